@@ -1,0 +1,63 @@
+"""What every detector promises, and the embeddings they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from inspector.types import FloatArray, ImageArray, Prediction
+
+
+@dataclass(frozen=True, slots=True)
+class Embeddings:
+    """What the backbone makes of N images on a g×g patch grid. All float32; not normalised.
+
+    Attributes:
+        image: (N, D) projected class token of the whole picture.
+        patches: (N, g·g, C) raw output of the last block, row-major, before ln_post and projection.
+        windows: per scale k, (N, (g−k+1)², D): projected class token of each k×k window, row-major by its
+            top-left patch.
+        grid: g.
+    """
+
+    image: FloatArray
+    patches: FloatArray
+    windows: dict[int, FloatArray]
+    grid: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOneOut:
+    """Each golden sample judged against the others.
+
+    Attributes:
+        scores: (n,) image scores, fused as the detector fuses them.
+        patch_maps: (n, g, g) M^W of each golden.
+    """
+
+    scores: FloatArray
+    patch_maps: FloatArray
+
+
+@runtime_checkable
+class AnomalyDetector(Protocol):
+    """Judges images by one recipe. Used by one thread at a time.
+
+    Images are (H, W, 3) uint8 RGB; anything else raises ImageUnsupportedError.
+    """
+
+    @property
+    def weights_sha256(self) -> str:
+        """Fingerprint of the weights that judge."""
+
+    @property
+    def reference_count(self) -> int: ...
+
+    def fit(self, references: Sequence[ImageArray]) -> None:
+        """Replaces the references. Raises NoReferencesError for an empty sequence."""
+
+    def predict(self, image: ImageArray) -> Prediction: ...
+
+    def leave_one_out(self) -> LeaveOneOut:
+        """From distances stored by `fit`; nothing is encoded again. Raises NoReferencesError below two."""

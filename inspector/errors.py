@@ -1,0 +1,198 @@
+"""Known faults: what happened and what to do. Everything else that is raised is a bug.
+
+Every error has a stable `code` and its `values`, so that `ui.messages` can say it in another language;
+the English words stand here, because the engine is used without the user interface too.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+
+class OperatorError(Exception):
+    """A fault that a person can act on.
+
+    Attributes:
+        code: stable name of the fault.
+        values: what the wording is filled with.
+    """
+
+    code: ClassVar[str] = "operator_error"
+    happened: ClassVar[str] = "{detail}"
+    remedy: ClassVar[str] = ""
+
+    def __init__(self, **values: Any) -> None:
+        self.values = values
+        super().__init__(str(self))
+
+    @property
+    def what_happened(self) -> str:
+        return self.happened.format(**self.values)
+
+    @property
+    def what_to_do(self) -> str:
+        return self.remedy.format(**self.values)
+
+    def __str__(self) -> str:
+        return f"{self.what_happened} {self.what_to_do}".strip()
+
+
+# Weights and models -------------------------------------------------------------------------------------
+
+
+class WeightsUnavailableError(OperatorError):
+    code = "weights_unavailable"
+    happened = "The weights {weights!r} for {model} are neither on this machine nor could they be fetched ({detail})."
+    remedy = (
+        "On a machine with internet access, download {source} and put it here as {target}, or name the file with "
+        "--weights PATH. To try the station without weights: inspector --demo."
+    )
+
+
+class WeightsDamagedError(OperatorError):
+    code = "weights_damaged"
+    happened = "The weights file {path} does not fit {model}: {detail}."
+    remedy = "Check that it is complete and made for this model; fetch it again if in doubt."
+
+
+class UnsupportedModelError(OperatorError):
+    code = "unsupported_model"
+    happened = "The model {model} cannot be used: {detail}."
+    remedy = "Use an open_clip vision transformer with a class token and a square grid, such as ViT-B-16-plus-240."
+
+
+class SelfTestFailedError(OperatorError):
+    code = "self_test_failed"
+    happened = "The model's self-test failed: {detail}."
+    remedy = (
+        "Its maps would be wrong, so it is not used. Reinstall with the versions in pyproject.toml "
+        "(uv sync --reinstall); if it stays, report it with the output of 'uv pip list'."
+    )
+
+
+class DeviceUnavailableError(OperatorError):
+    code = "device_unavailable"
+    happened = "This machine cannot run the model on {device!r} with precision {precision!r}: {detail}."
+    remedy = "Use device 'auto' and precision 'auto', or 'cpu' and 'fp32'."
+
+
+# Images and references ----------------------------------------------------------------------------------
+
+
+class ImageUnreadableError(OperatorError):
+    code = "image_unreadable"
+    happened = "{path} could not be read as an image: {detail}."
+    remedy = "Save it again as PNG, JPEG, TIFF or BMP."
+
+
+class ImageUnsupportedError(OperatorError):
+    code = "image_unsupported"
+    happened = "An image of {detail} cannot be judged."
+    remedy = "Give an RGB image as uint8 with shape (height, width, 3)."
+
+
+class NoImagesError(OperatorError):
+    code = "no_images"
+    happened = "No image was found in {path}."
+    remedy = "Give image files (PNG, JPEG, TIFF, BMP, WebP), or a folder that holds some."
+
+
+class NoReferencesError(OperatorError):
+    code = "no_references"
+    happened = "{what} needs at least {needed} golden sample(s), and there are {count}."
+    remedy = "Add golden samples: pictures of parts known to be good."
+
+
+class ReferencesMismatchError(OperatorError):
+    code = "references_mismatch"
+    happened = "The stored reference memory does not fit: {detail}."
+    remedy = "Set the references again with the weights that are used now."
+
+
+# Cameras ------------------------------------------------------------------------------------------------
+
+
+class CameraNotFoundError(OperatorError):
+    code = "camera_not_found"
+    happened = "The camera {camera} could not be found or opened ({detail})."
+    remedy = "Check the cable and that no other program uses it, then choose it again (inspector cameras lists them)."
+
+
+class CameraLostError(OperatorError):
+    code = "camera_lost"
+    happened = "The camera {camera} no longer delivers pictures ({detail})."
+    remedy = "Check its cable and power; the station connects again by itself."
+
+
+class CameraAddressError(OperatorError):
+    code = "camera_address"
+    happened = "{address!r} is not a camera the station knows."
+    remedy = (
+        "Use simulated:washer, device:0, folder:/path, video:/path or a stream's address "
+        "(rtsp://… or http://…); inspector cameras lists the devices."
+    )
+
+
+# Recipes, database, station -----------------------------------------------------------------------------
+
+
+class RecipeInvalidError(OperatorError):
+    code = "recipe_invalid"
+    happened = "The recipe {recipe!r} cannot be used: {detail}."
+    remedy = "{hint}"
+
+
+class RecipeNotFoundError(OperatorError):
+    code = "recipe_not_found"
+    happened = "There is no recipe named {recipe!r}."
+    remedy = "Known recipes: {known}. New ones are made on the set-up page."
+
+
+class DataFolderBusyError(OperatorError):
+    code = "data_folder_busy"
+    happened = "Another station (process {pid}) already records into {folder}."
+    remedy = "Use that one, close it, or choose another folder with --data-dir. Reading is always possible."
+
+
+class DatabaseNewerError(OperatorError):
+    code = "database_newer"
+    happened = "The database {path} was written by a newer version of the station (schema {revision})."
+    remedy = "Update this installation; nothing was changed."
+
+
+class DatabaseUnusableError(OperatorError):
+    code = "database_unusable"
+    happened = "The database {path} cannot be used: {detail}."
+    remedy = "Check the disk and the folder's permissions; a backup lies beside it where one was made."
+
+
+class StorageFullError(OperatorError):
+    code = "storage_full"
+    happened = "The disk of {folder} is full or cannot be written ({detail})."
+    remedy = "Free space or move the data folder; the station stays in FAULT until it can record again."
+
+
+class RecorderOverflowError(OperatorError):
+    code = "recorder_overflow"
+    happened = "Inspections come faster than they can be recorded ({pending} wait)."
+    remedy = "Check that the disk is not slow or full, then start again."
+
+
+class TriggerRefusedError(OperatorError):
+    code = "trigger_refused"
+    happened = "The trigger was refused: {detail}."
+    remedy = "Wait for the running inspections to end; a refused part was not judged."
+
+
+class DesktopLibrariesMissingError(OperatorError):
+    code = "desktop_libraries_missing"
+    happened = "The desktop cannot start: these system libraries are missing: {libraries}."
+    remedy = "Install them with:\n\n    {command}\n\nWithout a screen: inspector run --demo --headless."
+
+
+class UsageError(OperatorError):
+    """A command line that cannot be carried out as it stands."""
+
+    code = "usage"
+    happened = "{detail}"
+    remedy = "{hint}"

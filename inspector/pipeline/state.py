@@ -1,0 +1,39 @@
+"""The station's states and the way between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class StationState(StrEnum):
+    """STOPPED → STARTING → RUNNING ⇄ CAMERA_LOST → STOPPING → STOPPED; FAULT from any, left by a stop."""
+
+    STOPPED = "STOPPED"
+    STARTING = "STARTING"
+    RUNNING = "RUNNING"
+    CAMERA_LOST = "CAMERA_LOST"
+    STOPPING = "STOPPING"
+    FAULT = "FAULT"
+
+
+ALLOWED: dict[StationState, frozenset[StationState]] = {
+    StationState.STOPPED: frozenset({StationState.STARTING}),
+    StationState.STARTING: frozenset(
+        {StationState.RUNNING, StationState.CAMERA_LOST, StationState.STOPPING, StationState.FAULT}
+    ),
+    StationState.RUNNING: frozenset({StationState.CAMERA_LOST, StationState.STOPPING, StationState.FAULT}),
+    StationState.CAMERA_LOST: frozenset({StationState.RUNNING, StationState.STOPPING, StationState.FAULT}),
+    StationState.STOPPING: frozenset({StationState.STOPPED, StationState.FAULT}),
+    StationState.FAULT: frozenset({StationState.STOPPING}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StationStatus:
+    """A state, since when, and the error that led there (an OperatorError is a known fault, all else a bug)."""
+
+    state: StationState
+    since: datetime
+    error: Exception | None = None

@@ -1,0 +1,191 @@
+"""The values that travel between camera, detector, pipeline, database and screen. All frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+ImageArray = NDArray[np.uint8]
+FloatArray = NDArray[np.float32]
+MaskArray = NDArray[np.bool_]
+
+
+class Verdict(StrEnum):
+    """What the station says of one part. FAULT is a state of the station, not of a part: see `StationState`."""
+
+    PASS = "PASS"
+    REVIEW = "REVIEW"
+    FAIL = "FAIL"
+    NOT_JUDGED = "NOT_JUDGED"
+
+    @property
+    def is_good(self) -> bool:
+        """Only PASS is good; anything unclear is not, to the outside world."""
+        return self is Verdict.PASS
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a verdict is what it is: a stable code with its values; `ui.messages` owns the words."""
+
+    code: str
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PartTruth:
+    """What a simulated camera knows of the part it shows.
+
+    Attributes:
+        number: the part's number since the camera opened, from 1.
+        defect: kind of the injected defect, None for a good part.
+        mask: (H, W) bool in frame pixels, True on the defect; None for a good part.
+    """
+
+    number: int
+    defect: str | None = None
+    mask: MaskArray | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One picture from a camera.
+
+    Attributes:
+        image: (H, W, 3) uint8, RGB, C-contiguous, read-only. Never a buffer that the camera fills again.
+        sequence: counts the frames of one open camera, from 1, without gaps.
+        captured_at: wall-clock time of the exposure, UTC.
+        monotonic_s: `time.monotonic()` at the exposure; ages and stage times are differences of these.
+        part: set by cameras that present one part after another (simulated, folder).
+    """
+
+    image: ImageArray
+    sequence: int
+    captured_at: datetime
+    monotonic_s: float
+    part: PartTruth | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NearestReference:
+    """The match that decided the visual score (the arg-max of M^W and the arg-min behind it).
+
+    Grid positions are (row, column), top-left first, on the detector's patch grid.
+    """
+
+    reference: int
+    reference_position: tuple[int, int]
+    query_position: tuple[int, int]
+    distance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What a detector says of one image. Scores rise with anomaly and are no probabilities.
+
+    Attributes:
+        score: image score, what the limits are compared with.
+        language_score: the prompts' part of the score (ascore0), None where no language is used.
+        visual_score: max of M^W over the grid, None without references.
+        anomaly_map: (H, W) float32 in the input's size, the grid map upsampled bilinearly.
+        grid_map: (g, g) float32, the fused map before upsampling.
+        nearest: the reference match at the visual score's position, None without references.
+        stage_times_ms: milliseconds by stage ("prepare", "encode", "score").
+    """
+
+    score: float
+    language_score: float | None
+    visual_score: float | None
+    anomaly_map: FloatArray
+    grid_map: FloatArray
+    nearest: NearestReference | None = None
+    stage_times_ms: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A connected area of the anomaly map at or above the pixel limit, in image pixels. No claim of a defect."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    area: int
+    peak: float
+    peak_x: int
+    peak_y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Review and reject limit of one recipe version, with where they come from.
+
+    A part passes below `review`, fails at or above `reject`, and is for review between them.
+
+    Attributes:
+        pixel: limit of the anomaly map for regions and heat; None shows no regions.
+        false_reject_rate: the wanted rate the reject limit was calibrated for; None if set by hand.
+        count: how many golden samples carried the calibration.
+        provisional: too few golden samples to know the spread; it came from the prior.
+        method: "t-bound", "manual", "none" (zero-shot without limits: nothing can be judged).
+    """
+
+    review: float
+    reject: float
+    pixel: float | None = None
+    false_reject_rate: float | None = None
+    count: int = 0
+    provisional: bool = False
+    method: str = "manual"
+
+    def __post_init__(self) -> None:
+        if not (np.isfinite(self.review) and np.isfinite(self.reject)):
+            raise ValueError("limits must be finite numbers")
+        if self.review > self.reject:
+            raise ValueError(f"review limit {self.review:g} lies above the reject limit {self.reject:g}")
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """One decision on one part, with all that was known when it was made.
+
+    `prediction`, `limits` and scores are None only for NOT_JUDGED.
+
+    Attributes:
+        sequence: counts the inspections of a data folder; given by the recorder, None before.
+        part_sequence: counts the parts of one run, from 1.
+        frame: the picture that was judged; None for a trigger that got no picture.
+        stage_times_ms: "capture" (wait for the frame), "prepare", "encode", "score", later "record".
+        truth_defect: kind of the injected defect on a simulated camera, "" for a good part there, else None.
+    """
+
+    part_sequence: int
+    inspected_at: datetime
+    verdict: Verdict
+    recipe_name: str
+    recipe_version: int
+    reference_fingerprint: str
+    weights_sha256: str
+    limits: Limits | None
+    frame: Frame | None
+    prediction: Prediction | None
+    regions: tuple[Region, ...] = ()
+    reason: Reason | None = None
+    gate_readings: dict[str, float] = field(default_factory=dict)
+    stage_times_ms: dict[str, float] = field(default_factory=dict)
+    serial: str | None = None
+    trigger: str = "software"
+    camera: str = ""
+    user: str = ""
+    software_version: str = ""
+    truth_defect: str | None = None
+    sequence: int | None = None
+
+    @property
+    def score(self) -> float | None:
+        return None if self.prediction is None else self.prediction.score
