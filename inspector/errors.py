@@ -148,6 +148,12 @@ class RecipeNotFoundError(OperatorError):
     remedy = "Known recipes: {known}. New ones are made on the set-up page."
 
 
+class InspectionNotFoundError(OperatorError):
+    code = "inspection_not_found"
+    happened = "There is no inspection {sequence} in this data folder."
+    remedy = "Take a sequence number that the station has shown, and check --data-dir."
+
+
 class DataFolderBusyError(OperatorError):
     code = "data_folder_busy"
     happened = "Another station (process {pid}) already records into {folder}."
