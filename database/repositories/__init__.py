@@ -1,0 +1,1 @@
+"""Questions and commands to the tables; they take and give frozen dataclasses."""

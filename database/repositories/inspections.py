@@ -1,0 +1,188 @@
+"""The log of inspections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from database.models import InspectionRow, RecipeRow, RecipeVersionRow, RegionRow
+from database.records import RECORDED, RecordedInspection, SavedFiles
+from database.repositories.recipes import name_key
+from database.sessions import Sessions
+from inspector.errors import InspectionNotFoundError
+from inspector.types import Limits, Reason, Region, Verdict
+
+
+class InspectionRepository:
+    """Inspections by sequence, newest first."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def add_many(
+        self, session: Session, records: Sequence[RecordedInspection]
+    ) -> tuple[RecordedInspection, ...]:
+        """Adds them in order within the caller's transaction; returns them with their sequences."""
+        versions: dict[tuple[str, int], int | None] = {}
+        rows = []
+        for record in records:
+            key = (record.recipe_name, record.recipe_version)
+            if key not in versions:
+                versions[key] = _recipe_version_id(session, *key)
+            rows.append(_row(record, versions[key]))
+        session.add_all(rows)
+        session.flush()
+        return tuple(replace(record, sequence=row.id) for record, row in zip(records, rows, strict=True))
+
+    def recent(
+        self,
+        limit: int,
+        *,
+        before_sequence: int | None = None,
+        verdict: Verdict | None = None,
+        recipe: str | None = None,
+    ) -> tuple[RecordedInspection, ...]:
+        """At most `limit` inspections, newest first, older than `before_sequence`.
+
+        Args:
+            recipe: the recipe's name as recorded.
+        """
+        query = select(InspectionRow).order_by(InspectionRow.id.desc()).limit(limit)
+        if before_sequence is not None:
+            query = query.where(InspectionRow.id < before_sequence)
+        if verdict is not None:
+            query = query.where(InspectionRow.verdict == verdict.value)
+        if recipe is not None:
+            query = query.where(InspectionRow.recipe_name == recipe)
+        with self._sessions.read() as session:
+            return tuple(
+                _record(row) for row in session.scalars(query.options(selectinload(InspectionRow.regions)))
+            )
+
+    def get(self, sequence: int) -> RecordedInspection:
+        """Raises InspectionNotFoundError."""
+        with self._sessions.read() as session:
+            row = session.get(InspectionRow, sequence)
+            if row is None:
+                raise InspectionNotFoundError(sequence=sequence)
+            return _record(row)
+
+    def counts(self, *, recipe: str | None = None, since: datetime | None = None) -> dict[Verdict, int]:
+        """Inspections by verdict, each verdict named; `since` is an aware time, included."""
+        query = select(InspectionRow.verdict, func.count()).group_by(InspectionRow.verdict)
+        if recipe is not None:
+            query = query.where(InspectionRow.recipe_name == recipe)
+        if since is not None:
+            query = query.where(InspectionRow.inspected_at >= since)
+        with self._sessions.read() as session:
+            counted = {Verdict(verdict): count for verdict, count in session.execute(query)}
+        return {verdict: counted.get(verdict, 0) for verdict in Verdict}
+
+    def total(self) -> int:
+        return sum(self.counts().values())
+
+
+def _recipe_version_id(session: Session, name: str, number: int) -> int | None:
+    return session.scalar(
+        select(RecipeVersionRow.id)
+        .join(RecipeRow)
+        .where(RecipeRow.name_key == name_key(name), RecipeVersionRow.number == number)
+    )
+
+
+def _row(record: RecordedInspection, recipe_version_id: int | None) -> InspectionRow:
+    limits, reason, files = record.limits, record.reason, record.files
+    return InspectionRow(
+        uuid=record.uuid,
+        inspected_at=record.inspected_at,
+        part_sequence=record.part_sequence,
+        serial=record.serial,
+        recipe_version_id=recipe_version_id,
+        recipe_name=record.recipe_name,
+        recipe_version=record.recipe_version,
+        reference_fingerprint=record.reference_fingerprint,
+        weights_sha256=record.weights_sha256,
+        review_limit=None if limits is None else limits.review,
+        reject_limit=None if limits is None else limits.reject,
+        pixel_limit=None if limits is None else limits.pixel,
+        score=record.score,
+        language_score=record.language_score,
+        visual_score=record.visual_score,
+        verdict=record.verdict.value,
+        reason_code=None if reason is None else reason.code,
+        reason_values={} if reason is None else reason.values,
+        gate_readings=record.gate_readings,
+        stage_times_ms=record.stage_times_ms,
+        trigger=record.trigger,
+        camera=record.camera,
+        user=record.user,
+        software_version=record.software_version,
+        image_path=files.image_path,
+        map_path=files.map_path,
+        heatmap_path=files.heatmap_path,
+        truth_defect=record.truth_defect,
+        regions=[
+            RegionRow(
+                x=region.x,
+                y=region.y,
+                width=region.width,
+                height=region.height,
+                area=region.area,
+                peak=region.peak,
+                peak_x=region.peak_x,
+                peak_y=region.peak_y,
+            )
+            for region in record.regions
+        ],
+    )
+
+
+def _record(row: InspectionRow) -> RecordedInspection:
+    return RecordedInspection(
+        sequence=row.id,
+        uuid=row.uuid,
+        inspected_at=row.inspected_at,
+        part_sequence=row.part_sequence,
+        verdict=Verdict(row.verdict),
+        recipe_name=row.recipe_name,
+        recipe_version=row.recipe_version,
+        reference_fingerprint=row.reference_fingerprint,
+        weights_sha256=row.weights_sha256,
+        limits=_limits(row),
+        score=row.score,
+        language_score=row.language_score,
+        visual_score=row.visual_score,
+        regions=tuple(
+            Region(
+                x=region.x,
+                y=region.y,
+                width=region.width,
+                height=region.height,
+                area=region.area,
+                peak=region.peak,
+                peak_x=region.peak_x,
+                peak_y=region.peak_y,
+            )
+            for region in row.regions
+        ),
+        reason=None if row.reason_code is None else Reason(row.reason_code, row.reason_values),
+        gate_readings=row.gate_readings,
+        stage_times_ms=row.stage_times_ms,
+        serial=row.serial,
+        trigger=row.trigger,
+        camera=row.camera,
+        user=row.user,
+        software_version=row.software_version,
+        truth_defect=row.truth_defect,
+        files=SavedFiles(row.image_path, row.map_path, row.heatmap_path),
+    )
+
+
+def _limits(row: InspectionRow) -> Limits | None:
+    if row.review_limit is None or row.reject_limit is None:
+        return None
+    return Limits(row.review_limit, row.reject_limit, row.pixel_limit, method=RECORDED)
