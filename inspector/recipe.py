@@ -94,7 +94,9 @@ class Recipe:
             raise RecipeInvalidError(recipe=self.name, detail="it has no name", hint="Give it a name.")
         if not self.detector.class_name.strip():
             raise RecipeInvalidError(
-                recipe=self.name, detail="the object noun is empty", hint="Name the object, such as 'metal nut'."
+                recipe=self.name,
+                detail="the object noun is empty",
+                hint="Name the object, such as 'metal nut'.",
             )
         if self.released and self.limits is None:
             raise RecipeInvalidError(

@@ -23,7 +23,13 @@ def isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "INSPECTOR_DATA_DIR", "INSPECTOR_WEIGHTS_DIR"):
+    for name in (
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_CACHE_HOME",
+        "INSPECTOR_DATA_DIR",
+        "INSPECTOR_WEIGHTS_DIR",
+    ):
         monkeypatch.delenv(name, raising=False)
     return home
 

@@ -1,0 +1,1 @@
+"""From scores to verdicts: limits, their statistics, and where on the part."""

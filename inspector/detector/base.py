@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from inspector.types import FloatArray, ImageArray, Prediction
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 
 @dataclass(frozen=True, slots=True)
 class Embeddings:
-    """What the backbone makes of N images on a g×g patch grid. All float32; not normalised.
+    """What the backbone makes of N images on a g×g patch grid: float32 tensors, not normalised.
 
     Attributes:
         image: (N, D) projected class token of the whole picture.
@@ -21,9 +24,9 @@ class Embeddings:
         grid: g.
     """
 
-    image: FloatArray
-    patches: FloatArray
-    windows: dict[int, FloatArray]
+    image: Tensor
+    patches: Tensor
+    windows: dict[int, Tensor]
     grid: int
 
 

@@ -1,0 +1,183 @@
+"""ClipBackbone: an open_clip model as the detectors see it — images in, embeddings out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any, cast
+
+import open_clip
+import torch
+from torch import Tensor, nn
+
+from inspector.detector import preprocess, prompts
+from inspector.detector.base import Embeddings
+from inspector.detector.self_test import run_self_test
+from inspector.detector.text_tower import encode_prompts
+from inspector.detector.vision_tower import VisionTower
+from inspector.detector.weights import WeightsRecord, load_model, sha256_of_parameters
+from inspector.errors import DeviceUnavailableError
+from inspector.types import ImageArray
+
+Tokenizer = Callable[[list[str]], Tensor]
+DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+SCALES = (2, 3)
+IMAGES_PER_PASS = {"cpu": 2}
+IMAGES_PER_PASS_ACCELERATED = 16
+
+
+class ClipBackbone:
+    """Encodes images and prompts with an open_clip model, which is read and never modified.
+
+    Args:
+        model: an open_clip CLIP model whose image tower is a vision transformer with a class token on a square grid.
+        tokenizer: of the model; needed for prompts only.
+        precision: "auto", "fp32", "bf16" or "fp16", of the transformer blocks. "auto" is bf16 on a processor with
+            AMX or AVX512-BF16, fp16 on CUDA, fp32 elsewhere. What comes out is float32 in any case.
+        device: "auto" (CUDA, then MPS, then CPU), or a torch device.
+        weights: where they came from; None for a model made elsewhere, whose parameters are then fingerprinted.
+
+    Raises:
+        UnsupportedModelError, DeviceUnavailableError, SelfTestFailedError.
+    """
+
+    def __init__(
+        self,
+        model: nn.Module,
+        *,
+        tokenizer: Tokenizer | None = None,
+        precision: str = "auto",
+        device: str = "auto",
+        model_name: str = "open_clip model",
+        weights: WeightsRecord | None = None,
+    ) -> None:
+        self.model_name = model_name
+        self.device = choose_device(device)
+        self.precision = choose_precision(precision, self.device)
+        self._model = model
+        self._tokenizer = tokenizer
+        self._weights = weights
+        self._text_vectors: dict[tuple[str, bool], Tensor] = {}
+        visual = cast(Any, model).visual
+        self._tower = VisionTower(visual, dtype=DTYPES[self.precision], device=self.device, model_name=model_name)
+        mean = getattr(visual, "image_mean", None) or preprocess.OPENAI_MEAN
+        std = getattr(visual, "image_std", None) or preprocess.OPENAI_STD
+        self._mean = torch.tensor(mean, device=self.device).view(3, 1, 1)
+        self._std = torch.tensor(std, device=self.device).view(3, 1, 1)
+        run_self_test(self._tower, model)
+
+    @property
+    def grid(self) -> int:
+        """Patches along one side: 15 for ViT-B-16-plus-240."""
+        return self._tower.grid
+
+    @property
+    def image_size(self) -> int:
+        """Side in pixels of the square the model sees."""
+        return self._tower.image_size
+
+    @property
+    def untrained(self) -> bool:
+        """Whether the weights are known to be random, so that language means nothing."""
+        return self._weights is not None and self._weights.untrained
+
+    @cached_property
+    def weights_sha256(self) -> str:
+        if self._weights is not None:
+            return self._weights.sha256
+        return sha256_of_parameters(self._model, self.model_name)
+
+    def prepare(self, images: Sequence[ImageArray]) -> Tensor:
+        """(N, 3, S, S) float32 model input. Raises ImageUnsupportedError for what is no RGB uint8 image."""
+        return preprocess.to_pixels(list(images), self.image_size, self._mean, self._std)
+
+    def encode(self, images: ImageArray | Sequence[ImageArray], scales: tuple[int, ...] = SCALES) -> Embeddings:
+        """Embeddings of one image (H, W, 3) uint8 RGB, or of a list of them."""
+        listed = list(images) if isinstance(images, (list, tuple)) else [cast(ImageArray, images)]
+        for image in listed:
+            preprocess.check_image(image)
+        at_once = IMAGES_PER_PASS.get(self.device.type, IMAGES_PER_PASS_ACCELERATED)
+        parts = [
+            self.encode_pixels(self.prepare(listed[start : start + at_once]), scales)
+            for start in range(0, len(listed), at_once)
+        ]
+        return concatenate(parts)
+
+    def encode_pixels(self, pixels: Tensor, scales: tuple[int, ...] = SCALES) -> Embeddings:
+        """Embeddings of what `prepare` made."""
+        image, patches, windows = self._tower.encode(pixels, scales)
+        return Embeddings(image, patches, windows, self.grid)
+
+    def encode_text(self, texts: Sequence[str]) -> Tensor:
+        """(n, D) float32 raw text embeddings."""
+        if self._tokenizer is None:
+            self._tokenizer = open_clip.get_tokenizer(self.model_name)
+        return encode_prompts(self._model, self._tokenizer, texts).to(self.device)
+
+    def text_vectors(self, normal: list[str], abnormal: list[str], *, normalise_each: bool) -> Tensor:
+        """(2, D) unit vectors of a normal and an abnormal prompt list, kept after the first time."""
+        key = (prompts.prompt_set_hash(normal, abnormal), normalise_each)
+        if key not in self._text_vectors:
+            encoded = self.encode_text([*normal, *abnormal])
+            self._text_vectors[key] = torch.stack(
+                [
+                    prompts.text_vector(encoded[: len(normal)], normalise_each=normalise_each),
+                    prompts.text_vector(encoded[len(normal) :], normalise_each=normalise_each),
+                ]
+            )
+        return self._text_vectors[key]
+
+
+def load_backbone(
+    model_name: str = "ViT-B-16-plus-240",
+    weights: str = "laion400m_e31",
+    *,
+    device: str = "auto",
+    precision: str = "auto",
+) -> ClipBackbone:
+    """Loads a model by name with weights from a tag (fetched once), a file, or "untrained:SEED".
+
+    Raises:
+        WeightsUnavailableError, WeightsDamagedError, UnsupportedModelError, DeviceUnavailableError,
+        SelfTestFailedError.
+    """
+    model, record = load_model(model_name, weights)
+    return ClipBackbone(model, precision=precision, device=device, model_name=model_name, weights=record)
+
+
+def concatenate(parts: list[Embeddings]) -> Embeddings:
+    """Embeddings of several passes as one."""
+    if len(parts) == 1:
+        return parts[0]
+    windows = {scale: torch.cat([part.windows[scale] for part in parts]) for scale in parts[0].windows}
+    image = torch.cat([part.image for part in parts])
+    return Embeddings(image, torch.cat([part.patches for part in parts]), windows, parts[0].grid)
+
+
+def choose_device(wanted: str) -> torch.device:
+    """The device for "auto", or the wanted one if this machine has it."""
+    if wanted == "auto":
+        if torch.cuda.is_available():
+            return torch.device("cuda")
+        return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+    try:
+        device = torch.device(wanted)
+        torch.empty(1, device=device)
+    except (RuntimeError, AssertionError) as error:
+        reason = str(error).splitlines()[0]
+        raise DeviceUnavailableError(device=wanted, precision="auto", detail=reason) from error
+    return device
+
+
+def choose_precision(wanted: str, device: torch.device) -> str:
+    """The precision for "auto": the fastest that this device computes natively."""
+    if wanted in DTYPES:
+        return wanted
+    if wanted != "auto":
+        raise DeviceUnavailableError(
+            device=str(device), precision=wanted, detail=f"known precisions are auto, {', '.join(DTYPES)}"
+        )
+    if device.type == "cuda":
+        return "fp16"
+    has_bf16 = torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()
+    return "bf16" if device.type == "cpu" and has_bf16 else "fp32"

@@ -1,0 +1,43 @@
+"""Named sets of the choices in which published WinCLIPs differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.detector.prompts import ACCURATE_TEMPLATES, TEMPLATES
+from inspector.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Constants of one published variant.
+
+    Attributes:
+        temperature: τ of the prompt softmax.
+        templates: of the prompts; the states are the same in all.
+        normalise_each_prompt: normalise → mean → normalise, or mean → normalise.
+    """
+
+    name: str
+    temperature: float
+    templates: tuple[str, ...]
+    normalise_each_prompt: bool
+
+
+PROFILES = {
+    profile.name: profile
+    for profile in (
+        # τ is the inverse of the checkpoint's trained logit scale.
+        Profile("paper", temperature=0.01, templates=TEMPLATES, normalise_each_prompt=True),
+        # As Accurate-WinCLIP published its tables; τ is CLIP's initial value.
+        Profile("accurate", temperature=0.07, templates=ACCURATE_TEMPLATES, normalise_each_prompt=False),
+    )
+}
+
+
+def profile_named(name: str) -> Profile:
+    """Raises UsageError for a name that is none."""
+    try:
+        return PROFILES[name]
+    except KeyError:
+        raise UsageError(detail=f"There is no profile {name!r}.", hint=f"Known: {', '.join(PROFILES)}.") from None

@@ -1,0 +1,65 @@
+"""Does the fast path compute what open_clip computes?
+
+Code that passes tokens in another layout than the installed open_clip expects gives the same vector for every
+window of every picture; nothing crashes and the maps are flat. One identity catches that and every other slip of
+layout: a window that covers the whole grid is the whole picture.
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from inspector.detector.vision_tower import VisionTower
+from inspector.errors import SelfTestFailedError
+
+EXACT_TOLERANCE = 1e-4
+HALF_PRECISION_COSINE = 0.999
+SMALLEST_SPREAD = 1e-4
+"""Of unit vectors. Untrained weights, whose windows differ least, give 1e-2; the permuted layout gives 0."""
+
+
+@torch.inference_mode()
+def run_self_test(tower: VisionTower, model: nn.Module) -> None:
+    """Compares `tower` with the open_clip `model` it was read from, on two pictures of noise.
+
+    Raises:
+        SelfTestFailedError: with what differs and by how much.
+    """
+    generator = torch.Generator().manual_seed(0)
+    pixels = torch.randn(2, 3, tower.image_size, tower.image_size, generator=generator)
+    scale = min(2, tower.grid)
+    image, _, windows = tower.encode(pixels.to(tower.device), (scale, tower.grid))
+    own = next(model.parameters())
+    expected = _unit(cast(Any, model).encode_image(pixels.to(own.device, own.dtype)).to(tower.device))
+
+    _compare("the whole picture", _unit(image), expected, tower.dtype)
+    _compare("a window over the whole grid", _unit(windows[tower.grid][:, 0]), expected, tower.dtype)
+    if scale < tower.grid:
+        vectors = _unit(windows[scale])
+        _must_differ("the windows of one picture", vectors.std(dim=1))
+        _must_differ("the same window of two pictures", vectors.std(dim=0, correction=0))
+
+
+def _unit(vectors: Tensor) -> Tensor:
+    return functional.normalize(vectors.float(), dim=-1)
+
+
+def _compare(what: str, actual: Tensor, expected: Tensor, dtype: torch.dtype) -> None:
+    if dtype == torch.float32:
+        difference = float((actual - expected).abs().max())
+        if not difference <= EXACT_TOLERANCE:
+            raise SelfTestFailedError(detail=f"{what} differs from open_clip's encode_image by {difference:.2g}")
+        return
+    cosine = float((actual * expected).sum(-1).min())
+    if not cosine >= HALF_PRECISION_COSINE:
+        raise SelfTestFailedError(detail=f"{what} has cosine {cosine:.4f} to open_clip's encode_image")
+
+
+def _must_differ(what: str, spread: Tensor) -> None:
+    largest = float(spread.norm(dim=-1).min())
+    if not largest >= SMALLEST_SPREAD:
+        raise SelfTestFailedError(detail=f"{what} do not differ (spread {largest:.2g})")

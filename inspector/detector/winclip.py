@@ -1,0 +1,248 @@
+"""WinCLIP and WinCLIP+: the order of steps (Jeong et al., CVPR 2023). The arithmetic lies in `scoring`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+import cv2
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from inspector.detector import prompts, scoring
+from inspector.detector.backbone import SCALES, ClipBackbone, concatenate
+from inspector.detector.base import Embeddings, LeaveOneOut
+from inspector.detector.preprocess import check_image
+from inspector.detector.profiles import profile_named
+from inspector.detector.reference_memory import ReferenceMemory, sha256_of_image
+from inspector.detector.windows import harmonic_mean_to_patches, within_radius
+from inspector.errors import NoReferencesError, ReferencesMismatchError, UsageError
+from inspector.types import FloatArray, ImageArray, NearestReference, Prediction
+
+OnEncoded = Callable[[int, int], None]
+
+
+class WinClipDetector:
+    """Zero-shot without references, WinCLIP+ with them.
+
+    Args:
+        class_name: object noun of the prompts; underscores become spaces.
+        profile: "paper" or "accurate", see `profiles`.
+        match_radius: None matches a patch with the references' patches anywhere, as the paper does; an integer r only
+            with those within r grid positions. With parts that always lie alike this is what sees a *missing*
+            feature: plain surface looks normal anywhere, but not where a hole belongs.
+
+    With weights known to be untrained, score and map come from the references alone.
+    """
+
+    def __init__(
+        self,
+        backbone: ClipBackbone,
+        class_name: str,
+        *,
+        profile: str = "paper",
+        match_radius: int | None = None,
+    ) -> None:
+        if not prompts.object_noun(class_name):
+            raise UsageError(detail="The object noun is empty.", hint="Name the object, such as 'metal nut'.")
+        if match_radius is not None and match_radius < 0:
+            raise UsageError(detail=f"The match radius is {match_radius}.", hint="Use 0 or more, or none.")
+        self.class_name = class_name
+        self.profile = profile_named(profile)
+        self.match_radius = match_radius
+        self._backbone = backbone
+        self._memory: ReferenceMemory | None = None
+
+    @property
+    def weights_sha256(self) -> str:
+        return self._backbone.weights_sha256
+
+    @property
+    def memory(self) -> ReferenceMemory | None:
+        return self._memory
+
+    @property
+    def reference_count(self) -> int:
+        return 0 if self._memory is None else len(self._memory)
+
+    @property
+    def uses_language(self) -> bool:
+        """Whether the prompts take part: always without references, and with them if the weights are trained."""
+        return self._memory is None or not self._backbone.untrained
+
+    def fit(self, references: Sequence[ImageArray], *, on_encoded: OnEncoded | None = None) -> None:
+        """Replaces the references.
+
+        Args:
+            references: good parts, each (H, W, 3) uint8 RGB.
+            on_encoded: called with (done, of) after each; what it raises ends the fit and changes nothing.
+
+        Raises:
+            NoReferencesError: the sequence is empty.
+        """
+        if not references:
+            raise NoReferencesError(what="WinCLIP+", needed=1, count=0)
+        for image in references:
+            check_image(image)
+        parts: list[Embeddings] = []
+        for number, image in enumerate(references, 1):
+            parts.append(self._backbone.encode(image))
+            if on_encoded is not None:
+                on_encoded(number, len(references))
+        hashes = [sha256_of_image(image) for image in references]
+        self.set_memory(ReferenceMemory.from_embeddings(concatenate(parts), hashes, self.weights_sha256))
+
+    def set_memory(self, memory: ReferenceMemory) -> None:
+        """Uses references encoded earlier. Raises ReferencesMismatchError if made with other weights or another grid."""
+        if memory.weights_sha256 != self.weights_sha256 or memory.grid != self._backbone.grid:
+            raise ReferencesMismatchError(detail="it was made with other weights")
+        self._memory = memory
+        self.__dict__.pop("_leave_one_out", None)
+
+    @torch.inference_mode()
+    def predict(self, image: ImageArray) -> Prediction:
+        """Judges one image (H, W, 3) uint8 RGB. Raises ImageUnsupportedError for anything else."""
+        started = time.perf_counter()
+        pixels = self._backbone.prepare([image])
+        prepared = time.perf_counter()
+        embeddings = self._backbone.encode_pixels(pixels, SCALES)
+        encoded = time.perf_counter()
+        prediction = self._judge(embeddings, image.shape[:2])
+        times = {
+            "prepare": 1000 * (prepared - started),
+            "encode": 1000 * (encoded - prepared),
+            "score": 1000 * (time.perf_counter() - encoded),
+        }
+        prediction.stage_times_ms.update(times)
+        return prediction
+
+    def leave_one_out(self) -> LeaveOneOut:
+        """Each golden against a memory without it, fused as `predict` fuses; from stored embeddings.
+
+        Raises:
+            NoReferencesError: fewer than two references.
+        """
+        if self.reference_count < 2:
+            raise NoReferencesError(what="Leave-one-out", needed=2, count=self.reference_count)
+        return self._leave_one_out
+
+    @cached_property
+    @torch.inference_mode()
+    def _leave_one_out(self) -> LeaveOneOut:
+        memory = self._references()
+
+        def distances(vectors: Tensor, scale: int) -> Tensor:
+            return scoring.leave_one_out_distances(scoring.pairwise_distances(vectors, self._allowed(scale)))
+
+        maps = scoring.visual_map(
+            distances(memory.patches, 1),
+            [
+                harmonic_mean_to_patches(distances(vectors, scale), memory.grid, scale)
+                for scale, vectors in memory.windows.items()
+            ],
+        )
+        scores = maps.amax(dim=1)
+        if self.uses_language:
+            scores = 0.5 * (self._language_probability(memory.image) + scores)
+        return LeaveOneOut(_numpy(scores), _numpy(maps.view(len(memory), memory.grid, memory.grid)))
+
+    def _judge(self, embeddings: Embeddings, size: tuple[int, int]) -> Prediction:
+        grid = embeddings.grid
+        windows = {scale: functional.normalize(v[0], dim=-1) for scale, v in embeddings.windows.items()}
+        language_score: Tensor | None = None
+        language_map: Tensor | None = None
+        if self.uses_language:
+            language_score = self._language_probability(functional.normalize(embeddings.image[0], dim=-1))
+            language_map = self._language_map(language_score, windows, grid)
+        if self._memory is None:
+            assert language_score is not None
+            assert language_map is not None
+            return _prediction(language_score, language_score, None, language_map, None, grid, size)
+
+        visual_map, match = self._visual_map(functional.normalize(embeddings.patches[0], dim=-1), windows)
+        visual_score = visual_map.max()
+        nearest = _nearest(visual_map, match, grid)
+        if language_score is None or language_map is None:
+            return _prediction(visual_score, None, visual_score, visual_map, nearest, grid, size)
+        score = 0.5 * (language_score + visual_score)  # Eq. 6
+        return _prediction(score, language_score, visual_score, language_map + visual_map, nearest, grid, size)
+
+    def _language_map(self, image_probability: Tensor, windows: dict[int, Tensor], grid: int) -> Tensor:
+        """(g·g,): harmonic over the covering windows, then over the scales with the image's own."""
+        maps = [
+            harmonic_mean_to_patches(self._language_probability(vectors), grid, scale)
+            for scale, vectors in windows.items()
+        ]
+        return scoring.harmonic_mean_over_scales([*maps, image_probability])
+
+    def _visual_map(self, patches: Tensor, windows: dict[int, Tensor]) -> tuple[Tensor, scoring.Match]:
+        """(g·g,) M^W (Eq. 5), and the patch match that names the nearest reference."""
+        memory = self._references()
+        match = scoring.associate(patches, memory.patches, self._allowed(1))
+        maps = []
+        for scale, vectors in windows.items():
+            distance = scoring.associate(vectors, memory.windows[scale], self._allowed(scale)).distance
+            maps.append(harmonic_mean_to_patches(distance, memory.grid, scale))
+        return scoring.visual_map(match.distance, maps), match
+
+    def _language_probability(self, unit_vectors: Tensor) -> Tensor:
+        return scoring.language_probability(unit_vectors, self._text_vectors, self.profile.temperature)
+
+    @cached_property
+    def _text_vectors(self) -> Tensor:
+        return self._backbone.text_vectors(
+            prompts.compose(self.class_name, prompts.NORMAL_STATES, self.profile.templates),
+            prompts.compose(self.class_name, prompts.ABNORMAL_STATES, self.profile.templates),
+            normalise_each=self.profile.normalise_each_prompt,
+        )
+
+    def _references(self) -> ReferenceMemory:
+        if self._memory is None:
+            raise NoReferencesError(what="WinCLIP+", needed=1, count=0)
+        return self._memory
+
+    def _allowed(self, scale: int) -> Tensor | None:
+        if self.match_radius is None:
+            return None
+        return within_radius(self._backbone.grid, scale, self.match_radius).to(self._backbone.device)
+
+
+def _nearest(visual_map: Tensor, match: scoring.Match, grid: int) -> NearestReference:
+    position = int(visual_map.argmax())
+    reference, matched = divmod(int(match.index[position]), grid * grid)
+    distance = float(match.distance[position])
+    return NearestReference(reference, divmod(matched, grid), divmod(position, grid), distance)
+
+
+def _prediction(
+    score: Tensor,
+    language_score: Tensor | None,
+    visual_score: Tensor | None,
+    flat_map: Tensor,
+    nearest: NearestReference | None,
+    grid: int,
+    size: tuple[int, int],
+) -> Prediction:
+    grid_map = _numpy(flat_map.view(grid, grid))
+    return Prediction(
+        score=float(score),
+        language_score=None if language_score is None else float(language_score),
+        visual_score=None if visual_score is None else float(visual_score),
+        anomaly_map=upsample(grid_map, size),
+        grid_map=grid_map,
+        nearest=nearest,
+    )
+
+
+def upsample(grid_map: FloatArray, size: tuple[int, int]) -> FloatArray:
+    """(g, g) → (H, W), bilinear with half-pixel centres (align_corners=False), no smoothing."""
+    height, width = size
+    return np.asarray(cv2.resize(grid_map, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def _numpy(tensor: Tensor) -> FloatArray:
+    array: FloatArray = tensor.float().cpu().numpy()
+    return array
