@@ -133,6 +133,12 @@ class CameraAddressError(OperatorError):
     )
 
 
+class CameraOptionError(CameraAddressError):
+    code = "camera_option"
+    happened = "The camera address {address!r} has an option that cannot be used: {detail}."
+    remedy = "Options follow a '?', such as simulated:washer?seed=3&defect_rate=0.5&size=1920x1080&fps=30."
+
+
 # Recipes, database, station -----------------------------------------------------------------------------
 
 

@@ -1,0 +1,161 @@
+"""From the address in a recipe to a camera."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from inspector.camera.base import Camera
+from inspector.camera.parts_shapes import PartKind
+from inspector.errors import CameraAddressError, CameraOptionError
+from inspector.recipe import ImagingSettings
+
+MAX_SIDE = 8192
+MAX_FPS = 240.0
+
+
+def make_camera(settings: ImagingSettings) -> Camera:
+    """The camera at `settings.camera`, not yet opened.
+
+    Addresses: "simulated:washer" or "simulated:bracket" with the options seed, defect_rate, size=WxH and fps;
+    "device:0", "device:by-id/NAME"; "folder:PATH" with repeats and fps; "video:PATH" with repeats; "rtsp://…",
+    "http://…", "https://…". Options follow a "?", joined by "&".
+
+    Raises:
+        CameraAddressError: the address is none of these, or an option is unknown or has no such value.
+    """
+    address = settings.camera.strip()
+    if re.match(r"(rtsp|rtsps|http|https)://", address):
+        return _stream(address)
+    scheme, separator, rest = address.partition(":")
+    makers = {"simulated": _simulated, "device": _device, "folder": _folder, "video": _video}
+    if not separator or scheme not in makers:
+        raise CameraAddressError(address=address)
+    return makers[scheme](address, rest, settings)
+
+
+def _stream(address: str) -> Camera:
+    from inspector.camera.opencv import OpenCvCamera
+
+    try:
+        host = urlsplit(address).hostname
+    except ValueError as error:
+        raise CameraAddressError(address=address) from error
+    if not host:
+        raise CameraAddressError(address=address)
+    return OpenCvCamera.of_stream(address)
+
+
+def _device(address: str, rest: str, settings: ImagingSettings) -> Camera:
+    from inspector.camera.discovery import name_device
+    from inspector.camera.opencv import OpenCvCamera
+
+    if re.fullmatch(r"[0-9]{1,3}", rest):
+        source: int | str = int(rest)
+    elif match := re.fullmatch(r"by-id/([^/]*[^/.][^/]*)", rest):
+        source = match[1]
+    else:
+        raise CameraAddressError(address=address)
+    return OpenCvCamera.of_device(source, settings, address=address, name=name_device(source))
+
+
+def _folder(address: str, rest: str, settings: ImagingSettings) -> Camera:
+    from inspector.camera.folder import FolderCamera
+
+    path, options = _split(address, rest, {"repeats": _flag, "fps": _fps})
+    if settings.fps is not None:
+        options.setdefault("fps", settings.fps)
+    return FolderCamera(path, address=address, **options)
+
+
+def _video(address: str, rest: str, settings: ImagingSettings) -> Camera:
+    from inspector.camera.opencv import OpenCvCamera
+
+    path, options = _split(address, rest, {"repeats": _flag})
+    return OpenCvCamera.of_video(path, address=address, **options)
+
+
+def _simulated(address: str, rest: str, settings: ImagingSettings) -> Camera:
+    from inspector.camera.simulated import SimulatedCamera
+
+    kind, _, query = rest.partition("?")
+    if kind not in list(PartKind):
+        raise CameraAddressError(address=address)
+    readers = {"seed": _count, "defect_rate": _share, "size": _size, "fps": _fps}
+    options = _read_options(address, query, readers)
+    if settings.width and settings.height:
+        options.setdefault("size", (settings.width, settings.height))
+    if settings.fps is not None:
+        options.setdefault("fps", settings.fps)
+    return SimulatedCamera(kind, address=address, **options)
+
+
+def _split(address: str, rest: str, readers: Mapping[str, Callable[[str], Any]]) -> tuple[Path, dict[str, Any]]:
+    """Path and options; a "?" belongs to the path where no option follows it."""
+    match = re.fullmatch(r"(.+?)(?:\?((?:\w+=[^&/]*&?)+))?", rest, re.DOTALL)
+    if match is None:
+        raise CameraAddressError(address=address)
+    return Path(match[1]).expanduser(), _read_options(address, match[2] or "", readers)
+
+
+def _read_options(address: str, query: str, readers: Mapping[str, Callable[[str], Any]]) -> dict[str, Any]:
+    options: dict[str, Any] = {}
+    for item in filter(None, query.split("&")):
+        key, _, text = item.partition("=")
+        if key not in readers:
+            detail = f"{key!r} is unknown; there are {', '.join(sorted(readers))}"
+            raise CameraOptionError(address=address, detail=detail)
+        if key in options:
+            raise CameraOptionError(address=address, detail=f"{key!r} is given twice")
+        try:
+            options[key] = readers[key](text)
+        except ValueError as error:
+            raise CameraOptionError(address=address, detail=f"{key}={text} ({error})") from error
+    return options
+
+
+def _flag(text: str) -> bool:
+    if text not in ("0", "1"):
+        raise ValueError("must be 0 or 1")
+    return text == "1"
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,9}", text):
+        raise ValueError("must be a whole number from 0")
+    return int(text)
+
+
+def _share(text: str) -> float:
+    share = _number(text)
+    if not 0.0 <= share <= 1.0:
+        raise ValueError("must lie between 0 and 1")
+    return share
+
+
+def _fps(text: str) -> float:
+    fps = _number(text)
+    if not 0.01 <= fps <= MAX_FPS:
+        raise ValueError(f"must lie between 0.01 and {MAX_FPS:g}")
+    return fps
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([0-9]{2,4})x([0-9]{2,4})", text)
+    if match is None or not all(64 <= int(side) <= MAX_SIDE for side in match.groups()):
+        raise ValueError(f"must be WIDTHxHEIGHT, each from 64 to {MAX_SIDE} pixels")
+    return int(match[1]), int(match[2])
+
+
+def _number(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise ValueError("must be a number")
+    return number

@@ -1,0 +1,138 @@
+"""Cameras that OpenCV reads: devices, video files and network streams."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+from inspector.camera.base import OPEN_TIMEOUT_S
+from inspector.camera.capture import Capture, SourceFailedError, open_device, open_stream, open_video
+from inspector.camera.grabber import Grabber, SourceKind
+from inspector.errors import CameraLostError, CameraNotFoundError
+from inspector.recipe import ImagingSettings
+from inspector.types import Frame
+
+LOST_AFTER_S = 5.0
+RELEASE_TIMEOUT_S = 0.5
+
+
+class OpenCvCamera:
+    """A capture behind a watchdog: `read()` and `close()` return in time whatever the driver does.
+
+    It is lost when the source ends, or when nothing new has come for `lost_after_s`: no picture, or from a device the
+    same picture again and again. `close()` may be called from another thread and ends a running `open()` or `read()`.
+    """
+
+    def __init__(
+        self,
+        kind: SourceKind,
+        *,
+        open_capture: Callable[[], Capture],
+        address: str,
+        name: str,
+        repeats: bool = True,
+        open_timeout_s: float = OPEN_TIMEOUT_S,
+        lost_after_s: float = LOST_AFTER_S,
+    ) -> None:
+        """`open_capture` is called in a thread of its own, at each `open()` and each repetition of a video."""
+        self._kind = kind
+        self._open_capture = open_capture
+        self._address = address
+        self._name = name
+        self._repeats = repeats
+        self._open_timeout_s = open_timeout_s
+        self._lost_after_s = lost_after_s
+        self._grabber: Grabber | None = None
+        self._sequence = 0
+
+    @classmethod
+    def of_device(
+        cls, source: int | str, settings: ImagingSettings | None = None, *, address: str = "", name: str = ""
+    ) -> Self:
+        """A device by index, or by its name in /dev/v4l/by-id."""
+        stable = source if isinstance(source, int) else f"by-id/{source}"
+        return cls(
+            SourceKind.DEVICE,
+            open_capture=partial(open_device, source, settings),
+            address=address or f"device:{stable}",
+            name=name or f"Camera {source}",
+        )
+
+    @classmethod
+    def of_video(cls, path: Path, *, repeats: bool = True, address: str = "") -> Self:
+        """A video file, at its own rate."""
+        return cls(
+            SourceKind.VIDEO,
+            open_capture=partial(open_video, path),
+            address=address or f"video:{path}{'' if repeats else '?repeats=0'}",
+            name=f"Video {path.name}",
+            repeats=repeats,
+        )
+
+    @classmethod
+    def of_stream(cls, url: str) -> Self:
+        """A network stream, such as rtsp://… or an MJPEG stream at http://…; its name hides a password."""
+        parts = urlsplit(url)
+        name = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+        return cls(SourceKind.STREAM, open_capture=partial(open_stream, url), address=url, name=name)
+
+    @property
+    def address(self) -> str:
+        return self._address
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    @property
+    def feeds_parts(self) -> bool:
+        return False
+
+    def open(self) -> None:
+        self.close()
+        if self._grabber is not None and self._grabber.is_alive():
+            # A second capture of the same device would hang too, and leave one more thread behind at each attempt.
+            raise CameraNotFoundError(camera=self.name, detail="its driver does not answer")
+        self._sequence = 0
+        self._grabber = grabber = Grabber(self._kind, self._open_capture, repeats=self._repeats)
+        grabber.start()
+        try:
+            if grabber.wait(self._open_timeout_s):
+                return
+            detail = "it was closed" if grabber.stopping else f"no picture within {self._open_timeout_s:g} s"
+        except SourceFailedError as error:
+            detail = str(error)
+        grabber.stop()
+        raise CameraNotFoundError(camera=self.name, detail=detail)
+
+    def read(self, timeout_s: float) -> Frame | None:
+        grabber = self._grabber
+        if grabber is None or grabber.stopping:
+            raise CameraLostError(camera=self.name, detail="it is not open")
+        try:
+            grab = grabber.take(timeout_s)
+        except SourceFailedError as error:
+            grabber.stop()
+            raise CameraLostError(camera=self.name, detail=str(error)) from error
+        if grab is not None:
+            self._sequence += 1
+            return Frame(grab.image, self._sequence, grab.captured_at, grab.monotonic_s)
+        silent_s, repeating = grabber.silence()
+        if silent_s > self._lost_after_s:
+            grabber.stop()
+            what = "the same picture again and again" if repeating else "no picture"
+            raise CameraLostError(camera=self.name, detail=f"{what} for {silent_s:.0f} s")
+        return None
+
+    def next_part(self) -> None:
+        """Nothing to do: what lies before this camera is moved by others."""
+
+    def close(self) -> None:
+        grabber = self._grabber
+        if grabber is not None:
+            grabber.stop()
+            # A healthy driver is done at once and the device free again; a hung one is left to its thread.
+            grabber.join(RELEASE_TIMEOUT_S)
