@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,7 +28,8 @@ def back_up(path: Path, label: str) -> Path:
             _check(copy)
         os.replace(partial, target)
     except (sqlite3.Error, OSError) as error:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):  # it may never have been made; the first error is the one to tell
+            partial.unlink()
         raise _known(error, path) from error
     return target
 

@@ -38,9 +38,7 @@ class Database:
         images: the image store.
     """
 
-    def __init__(
-        self, folder: Path, sessions: Sessions, images: ImageStore, lock: StationLock | None
-    ) -> None:
+    def __init__(self, folder: Path, sessions: Sessions, images: ImageStore, lock: StationLock | None) -> None:
         self.folder = folder
         self.path = sessions.path
         self.recipes = RecipeRepository(sessions)

@@ -7,6 +7,7 @@ import io
 import os
 import uuid
 import zipfile
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -96,9 +97,7 @@ class ImageStore:
             np.savez(content, allow_pickle=False, grid=np.asarray(grid_map, np.float32), size=size)
             map_path = self._write(f"{stem}.npz", content.getvalue())
         if overlay is not None:
-            heatmap_path = self._write(
-                f"heatmaps/{day}/{inspection_uuid}.jpg", _encode(overlay, ".jpg", JPEG)
-            )
+            heatmap_path = self._write(f"heatmaps/{day}/{inspection_uuid}.jpg", _encode(overlay, ".jpg", JPEG))
         return SavedFiles(image_path, map_path, heatmap_path)
 
     def load_image(self, path: str) -> ImageArray:
@@ -145,9 +144,7 @@ class ImageStore:
                 grid = np.asarray(arrays["grid"], np.float32)
                 height, width = (int(length) for length in arrays["size"])
         except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-            raise ImageUnreadableError(
-                path=self.resolve(path), detail=f"it is no stored map ({error})"
-            ) from error
+            raise ImageUnreadableError(path=self.resolve(path), detail=f"it is no stored map ({error})") from error
         return grid, (height, width)
 
     def _read(self, path: str) -> bytes:
@@ -172,7 +169,8 @@ class ImageStore:
                     os.fsync(file.fileno())
             os.replace(temporary, target)
         except OSError as error:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):  # a disk that went away takes it along; the first error is the one to tell
+                temporary.unlink()
             raise StorageFullError(folder=target.parent, detail=error.strerror or str(error)) from error
         return path
 

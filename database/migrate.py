@@ -45,9 +45,7 @@ def upgrade(path: Path, *, migrations: Path = MIGRATIONS, head: str = HEAD) -> P
 def check_readable(path: Path) -> None:
     """Raises unless the database exists with exactly this version's schema; changes nothing."""
     if not path.exists():
-        raise DatabaseUnusableError(
-            path=path, detail="it does not exist yet; a station writes it when it first runs"
-        )
+        raise DatabaseUnusableError(path=path, detail="it does not exist yet; a station writes it when it first runs")
     current = revision(path)
     if current == HEAD:
         return
@@ -69,9 +67,7 @@ def revision(path: Path) -> str | None:
     try:
         with closing(connect(path, "rw")) as connection:
             connection.execute("PRAGMA query_only=ON")
-            tables = {
-                name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-            }
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             if not tables:
                 return None
             row = None

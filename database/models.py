@@ -141,9 +141,7 @@ class InspectionRow(Base):
     inspected_at: Mapped[datetime]
     part_sequence: Mapped[int]
     serial: Mapped[str | None] = mapped_column(String(200))
-    recipe_version_id: Mapped[int | None] = mapped_column(
-        ForeignKey("recipe_versions.id", ondelete="SET NULL")
-    )
+    recipe_version_id: Mapped[int | None] = mapped_column(ForeignKey("recipe_versions.id", ondelete="SET NULL"))
     recipe_name: Mapped[str] = mapped_column(String(200))
     recipe_version: Mapped[int]
     reference_fingerprint: Mapped[str] = mapped_column(String(64))

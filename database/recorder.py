@@ -230,9 +230,7 @@ class Recorder:
         )
 
 
-def _tell(
-    listeners: tuple[RecordedListener, ...], recorded: tuple[RecordedInspection, ...]
-) -> Exception | None:
+def _tell(listeners: tuple[RecordedListener, ...], recorded: tuple[RecordedInspection, ...]) -> Exception | None:
     """Tells every listener of every row, and returns the first error that one of them raised."""
     failure: Exception | None = None
     for record in recorded:

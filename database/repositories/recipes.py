@@ -82,9 +82,7 @@ class RecipeRepository:
     def _find(self, session: Session, name: str) -> RecipeRow | None:
         return session.scalar(select(RecipeRow).where(RecipeRow.name_key == name_key(name)))
 
-    def _find_version(
-        self, session: Session, name: str, version: int | None
-    ) -> tuple[RecipeRow, RecipeVersionRow]:
+    def _find_version(self, session: Session, name: str, version: int | None) -> tuple[RecipeRow, RecipeVersionRow]:
         row = self._find(session, name)
         if row is None:
             raise RecipeNotFoundError(recipe=name, known=", ".join(_names(session)) or "none yet")

@@ -79,9 +79,7 @@ def upgrade() -> None:
         sa.Column("map_path", sa.String(length=500), nullable=True),
         sa.Column("heatmap_path", sa.String(length=500), nullable=True),
         sa.Column("truth_defect", sa.String(length=100), nullable=True),
-        sa.CheckConstraint(
-            "verdict IN ('PASS', 'REVIEW', 'FAIL', 'NOT_JUDGED')", name=op.f("ck_inspections_verdict")
-        ),
+        sa.CheckConstraint("verdict IN ('PASS', 'REVIEW', 'FAIL', 'NOT_JUDGED')", name=op.f("ck_inspections_verdict")),
         sa.ForeignKeyConstraint(
             ["recipe_version_id"],
             ["recipe_versions.id"],
