@@ -20,8 +20,8 @@ OPAQUE = 0.85
 
 def scale_ends(limits: Limits) -> tuple[float, float]:
     """Lowest and highest value of the colour scale: the review limit, and well above the reject limit."""
-    low = limits.review
-    return low, max(TOP_FACTOR * limits.reject, low + 2 * (limits.reject - low), low + 1e-6)
+    low, reject = limits.map_review, limits.map_reject
+    return low, max(TOP_FACTOR * reject, low + 2 * (reject - low), low + 1e-6)
 
 
 def render_heatmap(anomaly_map: FloatArray, limits: Limits | None, *, size: tuple[int, int] | None = None) -> RGBAArray:
@@ -42,9 +42,9 @@ def render_heatmap(anomaly_map: FloatArray, limits: Limits | None, *, size: tupl
     low, high = scale_ends(limits)
     # 0 means "below the review limit"; the colour table starts at 1.
     level = np.clip((anomaly_map - low) / (high - low), 0, 1)
-    index = np.where(anomaly_map >= low, 1 + 254 * level, 0).astype(np.float32)
+    index: FloatArray = np.where(anomaly_map >= low, 1 + 254 * level, 0).astype(np.float32)
     if index.shape != (height, width):
-        index = cv2.resize(index, (width, height), interpolation=cv2.INTER_LINEAR)
+        index = np.asarray(cv2.resize(index, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
     return np.ascontiguousarray(_colour_table()[index.astype(np.uint8)])
 
 
@@ -60,7 +60,7 @@ def reject_contours(anomaly_map: FloatArray, limits: Limits | None) -> list[NDAr
     """Outlines, (k, 2) x and y in map pixels, of what lies at or above the reject limit."""
     if limits is None:
         return []
-    mask = (anomaly_map >= limits.reject).astype(np.uint8)
+    mask = (anomaly_map >= limits.map_reject).astype(np.uint8)
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     return [np.asarray(contour[:, 0, :], np.int32) for contour in contours]
 

@@ -39,11 +39,11 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class PartTruth:
-    """What a simulated camera knows of the part it shows.
+    """What a camera that presents parts knows of the one it shows.
 
     Attributes:
         number: the part's number since the camera opened, from 1.
-        defect: kind of the injected defect, None for a good part.
+        defect: kind of the injected defect, "" for a good part, None where nobody knows (image folder).
         mask: (H, W) bool in frame pixels, True on the defect; None for a good part.
     """
 
@@ -128,11 +128,12 @@ class Limits:
     A part passes below `review`, fails at or above `reject`, and is for review between them.
 
     Attributes:
-        pixel: limit of the anomaly map for regions and heat; None shows no regions.
+        pixel: limit of the anomaly map, where its units are not the score's (fused with language); None where they
+            are the same, so that the review limit is the map's too.
         false_reject_rate: the wanted rate the reject limit was calibrated for; None if set by hand.
         count: how many golden samples carried the calibration.
         provisional: too few golden samples to know the spread; it came from the prior.
-        method: "t-bound", "manual", "none" (zero-shot without limits: nothing can be judged).
+        method: "t-bound" or "manual".
     """
 
     review: float
@@ -148,6 +149,23 @@ class Limits:
             raise ValueError("limits must be finite numbers")
         if self.review > self.reject:
             raise ValueError(f"review limit {self.review:g} lies above the reject limit {self.reject:g}")
+
+    @property
+    def map_review(self) -> float:
+        """Limit of the anomaly map from which on heat and regions are shown."""
+        return self.review if self.pixel is None else self.pixel
+
+    @property
+    def map_reject(self) -> float:
+        """Limit of the anomaly map that corresponds to the reject limit."""
+        if self.pixel is None or self.review <= 0:
+            return self.reject
+        return self.pixel * self.reject / self.review
+
+    def moved(self, *, review: float, reject: float) -> Limits:
+        """The same limits set by hand; the map's limit moves in proportion. Raises ValueError as the class does."""
+        pixel = None if self.pixel is None or self.review <= 0 else self.pixel * review / self.review
+        return Limits(review, reject, pixel, None, self.count, self.provisional, "manual")
 
 
 @dataclass(frozen=True, slots=True)

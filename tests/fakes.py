@@ -79,7 +79,7 @@ class FakeCamera:
         self._sequence += 1
         index = (self._part if self._feeds_parts else self._sequence) - 1
         level = self.levels[index % len(self.levels)]
-        part = PartTruth(self._part, "scratch" if level >= 100 else None) if self._feeds_parts else None
+        part = PartTruth(self._part, "scratch" if level >= 100 else "") if self._feeds_parts else None
         return Frame(gradient_image(level=level), self._sequence, datetime.now(UTC), time.monotonic(), part)
 
     def next_part(self) -> None:
@@ -130,7 +130,8 @@ class FakeDetector:
         if count < 2:
             raise NoReferencesError(what="leave-one-out", needed=2, count=count)
         scores = np.linspace(0.1, 0.2, count, dtype=np.float32)
-        return LeaveOneOut(scores, np.broadcast_to(scores[:, None, None], (count, 5, 5)).copy())
+        maps = np.broadcast_to(scores[:, None, None], (count, 5, 5)).copy()
+        return LeaveOneOut(scores, maps, maps)
 
 
 class RecordingListener:

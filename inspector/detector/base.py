@@ -37,10 +37,12 @@ class LeaveOneOut:
     Attributes:
         scores: (n,) image scores, fused as the detector fuses them.
         patch_maps: (n, g, g) M^W of each golden.
+        anomaly_maps: (n, g, g) each golden's map as `predict` fuses it, before upsampling.
     """
 
     scores: FloatArray
     patch_maps: FloatArray
+    anomaly_maps: FloatArray
 
 
 @runtime_checkable

@@ -96,7 +96,7 @@ class WinClipDetector:
         self.set_memory(ReferenceMemory.from_embeddings(concatenate(parts), hashes, self.weights_sha256))
 
     def set_memory(self, memory: ReferenceMemory) -> None:
-        """Uses references encoded earlier. Raises ReferencesMismatchError if made with other weights or another grid."""
+        """Uses references encoded earlier. Raises ReferencesMismatchError if made with other weights or grid."""
         if memory.weights_sha256 != self.weights_sha256 or memory.grid != self._backbone.grid:
             raise ReferencesMismatchError(detail="it was made with other weights")
         self._memory = memory
@@ -144,10 +144,13 @@ class WinClipDetector:
                 for scale, vectors in memory.windows.items()
             ],
         )
-        scores = maps.amax(dim=1)
+        scores, fused = maps.amax(dim=1), maps
         if self.uses_language:
-            scores = 0.5 * (self._language_probability(memory.image) + scores)
-        return LeaveOneOut(_numpy(scores), _numpy(maps.view(len(memory), memory.grid, memory.grid)))
+            language = self._language_probability(memory.image)
+            scores = 0.5 * (language + scores)
+            fused = maps + self._language_map(language[:, None], memory.windows, memory.grid)
+        shape = (len(memory), memory.grid, memory.grid)
+        return LeaveOneOut(_numpy(scores), _numpy(maps.view(shape)), _numpy(fused.view(shape)))
 
     def _judge(self, embeddings: Embeddings, size: tuple[int, int]) -> Prediction:
         grid = embeddings.grid
@@ -171,7 +174,7 @@ class WinClipDetector:
         return _prediction(score, language_score, visual_score, language_map + visual_map, nearest, grid, size)
 
     def _language_map(self, image_probability: Tensor, windows: dict[int, Tensor], grid: int) -> Tensor:
-        """(g·g,): harmonic over the covering windows, then over the scales with the image's own."""
+        """(…, g·g): harmonic over the covering windows, then over the scales with the image's own (…, 1)."""
         maps = [
             harmonic_mean_to_patches(self._language_probability(vectors), grid, scale)
             for scale, vectors in windows.items()

@@ -1,0 +1,1 @@
+"""Threads between camera, detector and recorder. Qt only listens."""

@@ -8,7 +8,10 @@ from enum import StrEnum
 
 
 class StationState(StrEnum):
-    """STOPPED → STARTING → RUNNING ⇄ CAMERA_LOST → STOPPING → STOPPED; FAULT from any, left by a stop."""
+    """STOPPED → STARTING → RUNNING ⇄ CAMERA_LOST → STOPPING → STOPPED; FAULT from any, left by a stop.
+
+    A camera lost and found again before the detector is ready leads back to STARTING.
+    """
 
     STOPPED = "STOPPED"
     STARTING = "STARTING"
@@ -24,7 +27,9 @@ ALLOWED: dict[StationState, frozenset[StationState]] = {
         {StationState.RUNNING, StationState.CAMERA_LOST, StationState.STOPPING, StationState.FAULT}
     ),
     StationState.RUNNING: frozenset({StationState.CAMERA_LOST, StationState.STOPPING, StationState.FAULT}),
-    StationState.CAMERA_LOST: frozenset({StationState.RUNNING, StationState.STOPPING, StationState.FAULT}),
+    StationState.CAMERA_LOST: frozenset(
+        {StationState.STARTING, StationState.RUNNING, StationState.STOPPING, StationState.FAULT}
+    ),
     StationState.STOPPING: frozenset({StationState.STOPPED, StationState.FAULT}),
     StationState.FAULT: frozenset({StationState.STOPPING}),
 }

@@ -97,6 +97,7 @@ def test_leave_one_out_equals_fitting_again_without_each_golden(small_backbone, 
             prediction = others.predict(images[left_out])
             assert result.scores[left_out] == pytest.approx(prediction.score, abs=1e-5)
             assert result.patch_maps[left_out].max() == pytest.approx(prediction.visual_score, abs=1e-5)
+            np.testing.assert_allclose(result.anomaly_maps[left_out], prediction.grid_map, atol=1e-5)
 
 
 def test_leave_one_out_is_renewed_by_a_new_fit_and_needs_two(small_backbone, images):

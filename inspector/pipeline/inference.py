@@ -1,0 +1,153 @@
+"""The thread that owns the detector: parts in, inspections out."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from inspector.decision.localization import find_regions
+from inspector.decision.verdict import judge
+from inspector.detector.base import AnomalyDetector
+from inspector.pipeline.latest_slot import BoundedQueue, LatestSlot
+from inspector.pipeline.thread import StoppableThread
+from inspector.pipeline.trigger import Capture
+from inspector.recipe import Recipe
+from inspector.types import Inspection, Prediction, Reason, Verdict
+
+WAIT_S = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A detector ready to judge, with the recipe it judges by."""
+
+    recipe: Recipe
+    detector: AnomalyDetector
+
+
+Prepare = Callable[[Callable[[], bool]], Prepared]
+
+
+class InferenceThread(StoppableThread):
+    """Prepares the detector, then judges what comes in.
+
+    Args:
+        work: captures to judge.
+        recipe: what is judged by until `prepare` returns its own.
+        prepare: loads the model and fits the references, on this thread. It is given a callable that says whether a
+            stop was asked for, and may raise StoppedEarly then.
+        on_ready: told once the first part could be judged.
+        on_inspected: takes every inspection, with whether it is to be recorded.
+        describe: fills in who runs it: camera, user, software version.
+    """
+
+    def __init__(
+        self,
+        work: LatestSlot[Capture] | BoundedQueue[Capture],
+        *,
+        recipe: Recipe,
+        prepare: Prepare,
+        on_ready: Callable[[Recipe], None],
+        on_inspected: Callable[[Capture, Inspection, bool], None],
+        on_error: Callable[[Exception], None],
+        on_end: Callable[[], None],
+        describe: Callable[[Inspection], Inspection],
+    ) -> None:
+        super().__init__("inference", on_error=on_error, on_end=on_end)
+        self._work = work
+        self._recipe = recipe
+        self._prepare = prepare
+        self._on_ready = on_ready
+        self._on_inspected = on_inspected
+        self._describe = describe
+        self._detector: AnomalyDetector | None = None
+        self._lock = threading.Lock()
+        self._parts = 0
+        self._recorded_s: float | None = None
+
+    def setup(self) -> None:
+        prepared = self._prepare(self.stopping.is_set)
+        self._recipe, self._detector = prepared.recipe, prepared.detector
+        self._on_ready(prepared.recipe)
+
+    def step(self) -> None:
+        capture = self._work.get(WAIT_S)
+        if capture is None:
+            return
+        try:
+            inspection = self._inspect(capture)
+        except Exception as error:
+            # The part in hand is not lost: it is kept as not judged before the fault ends this thread.
+            code = getattr(error, "code", type(error).__name__)
+            self._deliver(capture, self.not_judged(capture, Reason("detector_failed", {"detail": str(code)})))
+            raise
+        self._deliver(capture, inspection)
+
+    def teardown(self) -> None:
+        """Every accepted trigger gets its answer, also the ones that still wait when the station stops."""
+        self._work.close()
+        while isinstance(self._work, BoundedQueue):
+            capture = self._work.get(0)
+            if capture is None:
+                return
+            self._deliver(capture, self.not_judged(capture, Reason("station_stopped")))
+
+    def not_judged(self, capture: Capture, reason: Reason) -> Inspection:
+        """An inspection that says why there is no verdict."""
+        return self._new_inspection(capture, Verdict.NOT_JUDGED, None, reason)
+
+    def _inspect(self, capture: Capture) -> Inspection:
+        assert self._detector is not None
+        assert capture.frame is not None
+        prediction = self._detector.predict(capture.frame.image)
+        limits = self._recipe.limits
+        if limits is None:
+            return self._new_inspection(capture, Verdict.NOT_JUDGED, prediction, Reason("no_limits"))
+        verdict, reason = judge(prediction.score, limits)
+        return self._new_inspection(capture, verdict, prediction, reason)
+
+    def _new_inspection(
+        self, capture: Capture, verdict: Verdict, prediction: Prediction | None, reason: Reason
+    ) -> Inspection:
+        frame, limits = capture.frame, self._recipe.limits
+        times = {} if frame is None else {"capture": 1000 * (frame.monotonic_s - capture.asked_s)}
+        times |= {} if prediction is None else prediction.stage_times_ms
+        with self._lock:
+            self._parts += 1
+            number = self._parts
+        inspection = Inspection(
+            part_sequence=number,
+            inspected_at=datetime.now(UTC),
+            verdict=verdict,
+            recipe_name=self._recipe.name,
+            recipe_version=self._recipe.version,
+            reference_fingerprint=self._recipe.reference_fingerprint,
+            weights_sha256="" if self._detector is None else self._detector.weights_sha256,
+            limits=limits,
+            frame=frame,
+            prediction=prediction,
+            reason=reason,
+            stage_times_ms=times,
+            serial=capture.serial,
+            trigger=capture.trigger,
+            truth_defect=None if frame is None or frame.part is None else frame.part.defect,
+        )
+        if prediction is not None and limits is not None:
+            inspection = replace(inspection, regions=find_regions(prediction.anomaly_map, limits.map_review))
+        return self._describe(inspection)
+
+    def _deliver(self, capture: Capture, inspection: Inspection) -> None:
+        recorded = True
+        if capture.trigger == "continuous":
+            now = time.monotonic()
+            interval_s = self._recipe.record_interval_s
+            recorded = self._recorded_s is None or now - self._recorded_s >= interval_s
+            if recorded:
+                self._recorded_s = now
+            else:
+                with self._lock:
+                    self._parts -= 1  # a look between two rows is no part of its own
+        self._on_inspected(capture, inspection, recorded)

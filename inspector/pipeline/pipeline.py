@@ -1,0 +1,266 @@
+"""Camera, detector and recorder as one running station."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from inspector.camera.base import Camera
+from inspector.errors import OperatorError, TriggerRefusedError
+from inspector.pipeline.acquisition import SILENCE_S, AcquisitionThread
+from inspector.pipeline.inference import InferenceThread, Prepare
+from inspector.pipeline.latest_slot import BoundedQueue, LatestSlot
+from inspector.pipeline.listeners import InspectionSink, PipelineListener
+from inspector.pipeline.state import ALLOWED, StationState, StationStatus
+from inspector.pipeline.statistics import Statistics, StatisticsCounter
+from inspector.pipeline.trigger import (
+    PENDING_LIMIT,
+    Capture,
+    ContinuousTrigger,
+    PartTrigger,
+    SoftwareTrigger,
+    Trigger,
+)
+from inspector.recipe import Recipe, TriggerMode
+from inspector.types import Frame, Inspection, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Rhythm of parts on a camera that presents them: shown live, then judged, then the verdict shown."""
+
+    settle_s: float = 0.0
+    show_s: float = 0.0
+
+
+class Pipeline:
+    """One run of the station: made, started and stopped once.
+
+    Frames flow to the listeners as soon as the camera delivers, while the detector is still prepared; parts are
+    judged from RUNNING on. Live mode may skip frames and counts them; an accepted trigger always ends in an
+    inspection, and one that cannot be accepted is refused with TriggerRefusedError.
+
+    Args:
+        camera: used by the acquisition thread alone.
+        recipe: what is run; `prepare` may return it with limits that it has just learned.
+        prepare: loads and fits the detector, on the inference thread.
+        sink: keeps the inspections; what it raises is a FAULT.
+        listeners: hear of frames, inspections and states, from the pipeline's threads.
+        trigger: None takes the recipe's.
+        part_limit: ends the run by itself after so many recorded inspections.
+    """
+
+    def __init__(
+        self,
+        *,
+        camera: Camera,
+        recipe: Recipe,
+        prepare: Prepare,
+        sink: InspectionSink,
+        listeners: Sequence[PipelineListener] = (),
+        trigger: TriggerMode | None = None,
+        pace: Pace | None = None,
+        part_limit: int | None = None,
+        user: str = "",
+        software_version: str = "",
+        silence_s: float = SILENCE_S,
+    ) -> None:
+        self._camera = camera
+        self._recipe = recipe
+        self._sink = sink
+        self._listeners = tuple(listeners)
+        self._part_limit = part_limit
+        self._user = user
+        self._software_version = software_version
+        self._counter = StatisticsCounter()
+        self._lock = threading.RLock()
+        self._status = StationStatus(StationState.STOPPED, datetime.now(UTC))
+        self._ready = False
+        self._delivers = False
+        self._running_threads = 0
+        self._ended = threading.Event()
+        mode = trigger or recipe.trigger
+        self._trigger = _make_trigger(mode, camera, pace or Pace())
+        self._work: LatestSlot[Capture] | BoundedQueue[Capture] = (
+            LatestSlot() if mode is TriggerMode.CONTINUOUS else BoundedQueue(PENDING_LIMIT)
+        )
+        self._acquisition = AcquisitionThread(
+            camera,
+            on_frame=self._frame_arrived,
+            on_lost=self._camera_lost,
+            on_found=self._camera_found,
+            on_error=self._fail,
+            on_end=self._thread_ended,
+            silence_s=silence_s,
+        )
+        self._inference = InferenceThread(
+            self._work,
+            recipe=recipe,
+            prepare=prepare,
+            on_ready=self._detector_ready,
+            on_inspected=self._inspected,
+            on_error=self._fail,
+            on_end=self._thread_ended,
+            describe=self._describe,
+        )
+
+    @property
+    def status(self) -> StationStatus:
+        return self._status
+
+    @property
+    def recipe(self) -> Recipe:
+        """The recipe that is run, with its limits once the detector is ready."""
+        return self._recipe
+
+    def statistics(self) -> Statistics:
+        return self._counter.snapshot()
+
+    def start(self) -> None:
+        """Starts both threads and returns at once."""
+        self._change(StationState.STARTING)
+        self._running_threads = 2
+        self._inference.start()
+        self._acquisition.start()
+
+    def trigger(self, serial: str | None = None) -> None:
+        """Judges the next frame. Raises TriggerRefusedError while the station does not run or is behind."""
+        try:
+            if self._status.state is not StationState.RUNNING:
+                raise TriggerRefusedError(detail=f"the station is {self._status.state.value}, not RUNNING")
+            self._trigger.request(serial)
+        except TriggerRefusedError:
+            self._counter.count_refused_trigger()
+            raise
+
+    def request_stop(self) -> None:
+        """Asks both threads to end and returns at once. May be called again, from any thread."""
+        with self._lock:
+            if self._status.state in (StationState.STOPPED, StationState.STOPPING):
+                return
+            self._change(StationState.STOPPING)
+            if not self._running_threads:  # a fault had ended both
+                self._change(StationState.STOPPED)
+        self._acquisition.request_stop()
+        self._inference.request_stop()
+        self._work.close()
+
+    def stop(self, timeout_s: float) -> bool:
+        """Asks for the end and waits; True when both threads have ended in time."""
+        if self._status.state is StationState.STOPPED:
+            return True
+        self.request_stop()
+        return self._ended.wait(timeout_s)
+
+    # Called by the threads ------------------------------------------------------------------------------
+
+    def _frame_arrived(self, frame: Frame) -> None:
+        self._counter.count_frame(frame.monotonic_s)
+        for listener in self._listeners:
+            listener.frame_captured(frame)
+        if self._status.state is not StationState.RUNNING:
+            return
+        capture = self._trigger.select(frame)
+        if capture is None:
+            return
+        if isinstance(self._work, LatestSlot):
+            self._work.put(capture)
+            self._counter.count_skipped(self._work.replaced)
+        elif not self._work.offer(capture):
+            # Triggers are only accepted while there is room, so this is the stop closing the queue.
+            self._answer_not_judged([capture], Reason("station_stopped"))
+
+    def _inspected(self, capture: Capture, inspection: Inspection, recorded: bool) -> None:
+        if recorded:
+            recorded = self._record(inspection)
+        for listener in self._listeners:
+            listener.part_inspected(inspection, recorded)
+        if self._part_limit is not None and self._counter.snapshot().parts >= self._part_limit:
+            self.request_stop()
+        self._trigger.inspected(capture)
+
+    def _record(self, inspection: Inspection) -> bool:
+        """Whether it was taken for keeping. If not, the station goes to FAULT: nothing is judged unrecorded."""
+        try:
+            self._sink.record(inspection)
+        except Exception as error:  # a known fault of the disk or a bug: either way nothing may go on unrecorded
+            self._fail(error)
+            self._inference.request_stop()
+            return False
+        now = time.monotonic()
+        duration_ms = None if inspection.frame is None else 1000 * (now - inspection.frame.monotonic_s)
+        self._counter.count_part(inspection.verdict, now, duration_ms)
+        return True
+
+    def _describe(self, inspection: Inspection) -> Inspection:
+        return replace(
+            inspection,
+            camera=self._camera.address,
+            user=self._user,
+            software_version=self._software_version,
+        )
+
+    def _detector_ready(self, recipe: Recipe) -> None:
+        with self._lock:
+            self._recipe = recipe
+            self._ready = True
+            if self._status.state is StationState.STARTING and self._delivers:
+                self._change(StationState.RUNNING)
+
+    def _camera_found(self) -> None:
+        with self._lock:
+            self._delivers = True
+            if self._status.state in (StationState.STARTING, StationState.CAMERA_LOST):
+                wanted = StationState.RUNNING if self._ready else StationState.STARTING
+                if wanted is not self._status.state:
+                    self._change(wanted)
+
+    def _camera_lost(self, error: OperatorError) -> None:
+        with self._lock:
+            self._delivers = False
+            if self._status.state in (StationState.STARTING, StationState.RUNNING):
+                self._change(StationState.CAMERA_LOST, error)
+        self._answer_not_judged(self._trigger.abandon(), Reason("camera_lost"))
+
+    def _answer_not_judged(self, captures: list[Capture], reason: Reason) -> None:
+        for capture in captures:
+            self._inspected(capture, self._inference.not_judged(capture, reason), True)
+
+    def _fail(self, error: Exception) -> None:
+        with self._lock:
+            if self._status.state is not StationState.STOPPED:
+                self._change(StationState.FAULT, error)
+        self._answer_not_judged(self._trigger.abandon(), Reason("station_fault"))
+
+    def _thread_ended(self) -> None:
+        with self._lock:
+            self._running_threads -= 1
+            if self._running_threads:
+                return
+        self._answer_not_judged(self._trigger.abandon(), Reason("station_stopped"))
+        with self._lock:
+            if self._status.state is StationState.STOPPING:
+                self._change(StationState.STOPPED)
+        self._ended.set()
+
+    def _change(self, state: StationState, error: Exception | None = None) -> None:
+        """Goes to `state` and tells the listeners, in order and under the lock."""
+        with self._lock:
+            if state not in ALLOWED[self._status.state]:
+                if state is StationState.FAULT:
+                    return  # a second fault: the first one is the cause
+                raise RuntimeError(f"no way from {self._status.state} to {state}")
+            self._status = StationStatus(state, datetime.now(UTC), error)
+            for listener in self._listeners:
+                listener.state_changed(self._status)
+
+
+def _make_trigger(mode: TriggerMode, camera: Camera, pace: Pace) -> Trigger:
+    if mode is TriggerMode.CONTINUOUS:
+        return ContinuousTrigger()
+    if mode is TriggerMode.PART and camera.feeds_parts:
+        return PartTrigger(camera, settle_s=pace.settle_s, show_s=pace.show_s)
+    return SoftwareTrigger(camera)
