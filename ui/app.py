@@ -1,0 +1,258 @@
+"""The composition root of the desktop: window, pages, threads and their end."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inspector.pipeline.state import StationStatus
+from inspector.recipe import Recipe
+from ui.actions import Command, make_actions
+from ui.application import SignalWatch, get_application
+from ui.background import Background, Task
+from ui.bridge import RecordBridge
+from ui.health import camera_health, disk_health, model_health
+from ui.history import History
+from ui.imaging.overlay import OverlayState
+from ui.main_window import MainWindow
+from ui.notifications import Notifications, Toast
+from ui.pages.run_page import RunPage
+from ui.pages.setup_page import SetupPage
+from ui.preview_session import PreviewSession
+from ui.run_session import RunSession
+from ui.settings import SettingsFile
+from ui.shutdown import Shutdown
+from ui.station import Station
+from ui.theme import Theme, ThemeChoice
+from ui.widgets.top_bar import Health
+
+logger = logging.getLogger(__name__)
+JOIN_TIMEOUT_S = 20.0
+DISK_INTERVAL_MS = 30_000
+HEALTH_INTERVAL_MS = 1000
+
+
+class Desktop(QObject):
+    """Everything that lives as long as the window. `run` shows it and returns the exit code."""
+
+    def __init__(
+        self,
+        station: Station,
+        *,
+        recipe: Recipe | None = None,
+        autostart: bool = False,
+        quit_after_s: float | None = None,
+        application: QApplication | None = None,
+        settings_file: SettingsFile | None = None,
+    ) -> None:
+        super().__init__()
+        self.application = application or get_application()
+        self.settings_file = settings_file or SettingsFile()
+        self.settings = self.settings_file.values
+        self._station = station
+        self._autostart = autostart
+        self._quit_after_s = quit_after_s
+        self._exit_code = 0
+        self.theme = Theme(self.application, _theme_choice(self.settings.theme))
+        self.background = Background()
+        self.notifications = Notifications()
+        self.session = RunSession(station, self.background)
+        self.preview = PreviewSession(station, self.background)
+        self.history = History(station, self.background)
+        self.overlay = OverlayState(self.settings.overlay_shown, self.settings.overlay_opacity)
+        self.records = RecordBridge()
+        self.window = MainWindow(demo=station.demo)
+        self.run_page = RunPage(station, self.session, self.history, self.notifications, self.background, self.overlay)
+        self.setup_page = SetupPage(
+            station, self.session, self.preview, self.notifications, self.background, self.settings
+        )
+        self.window.add_page(self.run_page)
+        self.window.add_page(self.setup_page)
+        self.toast = Toast(self.notifications, self.window)
+        self.signals = SignalWatch()
+        self.shutdown = Shutdown(
+            self._prepare_shutdown,
+            [
+                ("the run", partial(self.session.join, JOIN_TIMEOUT_S)),
+                ("the preview", partial(self.preview.join, JOIN_TIMEOUT_S)),
+                ("background work", partial(self.background.join, JOIN_TIMEOUT_S)),
+                ("the records", station.close),
+            ],
+        )
+        self._quit_timer = QTimer(self)
+        self._quit_timer.setSingleShot(True)
+        self._disk_timer = QTimer(self)
+        self._disk_timer.setInterval(DISK_INTERVAL_MS)
+        self._health_timer = QTimer(self)
+        self._health_timer.setInterval(HEALTH_INTERVAL_MS)
+        self._connect()
+        self._choose_recipe(recipe)
+
+    def _connect(self) -> None:
+        self.actions = make_actions(
+            self.window,
+            {
+                Command.SHOW_RUN: partial(self.window.show_page, self.run_page),
+                Command.SHOW_SETUP: partial(self.window.show_page, self.setup_page),
+                Command.START: self.run_page.start_run,
+                Command.STOP: self.run_page.stop_run,
+                Command.TRIGGER: self.run_page.trigger_part,
+                Command.TOGGLE_HEAT: self.run_page.heat_button.toggle,
+                Command.FULL_SCREEN: self._toggle_full_screen,
+                Command.THEME_SYSTEM: partial(self.theme.choose, ThemeChoice.SYSTEM),
+                Command.THEME_LIGHT: partial(self.theme.choose, ThemeChoice.LIGHT),
+                Command.THEME_DARK: partial(self.theme.choose, ThemeChoice.DARK),
+                Command.QUIT: self.shutdown.request,
+            },
+        )
+        self.actions[Command.SHOW_RUN].setChecked(True)
+        self.actions[Command(f"theme_{self.theme.choice.value}")].setChecked(True)
+        self.window.set_actions(self.actions)
+        self.window.page_shown.connect(self._on_page_shown)
+        self.window.close_requested.connect(self.shutdown.request)
+        self.theme.changed.connect(self.window.refresh_icons)
+        self.signals.interrupted.connect(self.shutdown.request)
+        self.shutdown.started.connect(self.window.show_stopping)
+        self.shutdown.finished.connect(self._on_shutdown_finished)
+        self.records.recorded.connect(self.run_page.on_row_recorded, Qt.ConnectionType.QueuedConnection)
+        self._station.recorder.add_listener(self.records.row_committed)
+        self.setup_page.recipe_released.connect(self._on_recipe_released)
+        self.setup_page.user_changed.connect(self._on_user_changed)
+        self.run_page.recipe_started.connect(self._on_recipe_started)
+        self.session.status_changed.connect(self._on_status_changed)
+        self.session.first_part_judged.connect(self._on_first_part_judged)
+        self._quit_timer.timeout.connect(self.shutdown.request)
+        self._disk_timer.timeout.connect(self._on_disk_due)
+        self._health_timer.timeout.connect(self._show_health)
+
+    def run(self) -> int:
+        """Shows the window, runs the loop, and returns 0 after a clean end, else 1."""
+        self.window.restore_place(self.settings.geometry)
+        self.window.show()
+        # The first picture of the window comes before any work behind it.
+        QTimer.singleShot(0, self._on_window_shown)
+        self.application.exec()
+        self.window.deleteLater()
+        return self._exit_code
+
+    @Slot()
+    def _on_window_shown(self) -> None:
+        self.top_bar_user()
+        self.run_page.show_recent()
+        self._on_disk_due()
+        self._disk_timer.start()
+        self._health_timer.start()
+        self._show_health()
+        self.run_page.camera_chooser.search()
+        if self._autostart:
+            self.run_page.start_run()
+
+    def _choose_recipe(self, recipe: Recipe | None) -> None:
+        if recipe is None and self._station.demo:
+            recipe = self._station.demo_recipe()
+        if recipe is not None:
+            self.run_page.use_recipe(recipe)
+        elif self.settings.recipe in self._station.database.recipes.names():
+            self.run_page.select_recipe(self.settings.recipe)
+        self._show_recipe()
+
+    # The shell's contents
+
+    def top_bar_user(self) -> None:
+        self.window.top_bar.show_user(self.settings.user or self._station.user)
+
+    def _show_recipe(self) -> None:
+        recipe = self.session.recipe or self.run_page.selected_recipe
+        if recipe is None:
+            self.window.top_bar.show_recipe("No recipe", "")
+            return
+        version = f" · version {recipe.version}" if recipe.version else ""
+        self.window.top_bar.show_recipe(recipe.name + version, self.run_page.camera_chooser.label)
+
+    @Slot()
+    def _show_health(self) -> None:
+        bar = self.window.top_bar
+        status = self.session.status if self.session.is_active else None
+        bar.camera_health.show_health(*camera_health(status, self.session.statistics().camera_fps))
+        bar.model_health.show_health(*model_health(status))
+        self._show_recipe()
+
+    @Slot()
+    def _on_disk_due(self) -> None:
+        folder = self._station.data_dir
+
+        def measure(task: Task) -> tuple[Health, str]:
+            return disk_health(folder)
+
+        self.background.start("disk-space", measure, on_success=self._on_disk_measured)
+
+    @Slot(object)
+    def _on_disk_measured(self, result: tuple[Health, str]) -> None:
+        self.window.top_bar.disk_health.show_health(*result)
+
+    @Slot(object)
+    def _on_status_changed(self, status: StationStatus) -> None:
+        self._show_health()
+
+    @Slot(object)
+    def _on_page_shown(self, page: QWidget) -> None:
+        self.setup_page.set_looked_at(page is self.setup_page)
+
+    @Slot(object)
+    def _on_recipe_released(self, recipe: Recipe) -> None:
+        if not self.session.is_active:
+            self.run_page.reload_recipes(recipe.name)
+
+    @Slot(object)
+    def _on_recipe_started(self, recipe: Recipe) -> None:
+        self.settings.recipe = recipe.name
+        self._show_recipe()
+
+    @Slot(str)
+    def _on_user_changed(self, name: str) -> None:
+        self.settings.user = name
+        self.top_bar_user()
+
+    def _toggle_full_screen(self) -> None:
+        self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # The end
+
+    @Slot()
+    def _on_first_part_judged(self) -> None:
+        if self._quit_after_s is not None and not self._quit_timer.isActive():
+            self._quit_timer.start(round(1000 * self._quit_after_s))
+            self._quit_after_s = None
+
+    def _prepare_shutdown(self) -> None:
+        self.settings.theme = self.theme.choice.value
+        self.settings.overlay_shown = self.overlay.shown
+        self.settings.overlay_opacity = self.overlay.opacity
+        self.settings.geometry = self.window.place()
+        self.settings_file.save()
+        for timer in (self._quit_timer, self._disk_timer, self._health_timer):
+            timer.stop()
+        self.session.request_stop()
+        self.preview.request_stop()
+        self.background.cancel_all()
+
+    @Slot(bool)
+    def _on_shutdown_finished(self, clean: bool) -> None:
+        self._exit_code = 0 if clean else 1
+        self.signals.close()
+        self.window.allow_close()
+        self.application.exit(self._exit_code)
+
+
+def _theme_choice(text: str) -> ThemeChoice:
+    return ThemeChoice(text) if text in tuple(ThemeChoice) else ThemeChoice.SYSTEM
+
+
+def run_desktop(
+    station: Station, *, recipe: Recipe | None = None, autostart: bool = False, quit_after_s: float | None = None
+) -> int:
+    """Runs the desktop on a station until it is closed; the station is closed with it. Returns the exit code."""
+    return Desktop(station, recipe=recipe, autostart=autostart, quit_after_s=quit_after_s).run()

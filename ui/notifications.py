@@ -1,0 +1,91 @@
+"""Notes that come and go beside the work, never over the verdict and never as a dialog."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from inspector.errors import OperatorError
+from ui.messages import describe_error
+
+logger = logging.getLogger(__name__)
+SHOWN_MS = 8000
+WIDTH = 460
+MARGIN = 16
+
+
+class Notifications(QObject):
+    """Takes notes from anywhere in the GUI thread, logs them, and hands them to whoever shows them."""
+
+    posted = Signal(str, str)
+
+    def post(self, what: str, remedy: str = "") -> None:
+        logger.info("%s %s", what, remedy)
+        self.posted.emit(what, remedy)
+
+    @Slot(object)
+    def post_error(self, error: Exception) -> None:
+        """A known fault in its own words; a bug is logged with its traceback."""
+        if not isinstance(error, OperatorError):
+            logger.error("unexpected error", exc_info=error)
+        message = describe_error(error)
+        self.post(message.what, message.remedy)
+
+
+class Toast(QFrame):
+    """The newest note, at the lower left of the window: the verdict is at the right."""
+
+    def __init__(self, notifications: Notifications, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._what = QLabel()
+        self._what.setProperty("role", "strong")
+        self._remedy = QLabel()
+        for label in (self._what, self._remedy):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        dismiss = QPushButton("Close")
+        dismiss.clicked.connect(self.hide)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self._what)
+        texts.addWidget(self._remedy)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 14, 14, 14)
+        layout.setSpacing(16)
+        layout.addLayout(texts, 1)
+        layout.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        notifications.posted.connect(self._on_note_posted)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return f"{self._what.text()} {self._remedy.text()}".strip()
+
+    @Slot(str, str)
+    def _on_note_posted(self, what: str, remedy: str) -> None:
+        self._what.setText(what)
+        self._remedy.setText(remedy)
+        self._remedy.setVisible(bool(remedy))
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        width = min(WIDTH, parent.width() - 2 * MARGIN)
+        height = self.layout().heightForWidth(width)
+        self.setGeometry(MARGIN, parent.height() - max(height, 60) - MARGIN - 84, width, max(height, 60))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,407 @@
+"""What the set-up page does: a draft is filled step by step, taught, given limits and released."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from inspector.camera.files import read_image
+from inspector.errors import OperatorError
+from inspector.pipeline.state import StationState, StationStatus
+from inspector.recipe import Recipe, TriggerMode
+from inspector.types import ImageArray
+from ui.background import Background, Task
+from ui.bridge import LivePicture
+from ui.messages import describe_error
+from ui.notifications import Notifications
+from ui.pages.setup_draft import DEFAULT_WEIGHTS, DEMO_WEIGHTS, SetupDraft
+from ui.pages.setup_limits import SetupLimits
+from ui.pages.setup_view import ANYWHERE, SetupView
+from ui.preview_session import PreviewSession
+from ui.run_session import RunSession
+from ui.settings import Settings
+from ui.station import Station
+from ui.widgets.camera_chooser import CameraChooser
+
+NEW_RECIPE = "New recipe"
+IMAGE_FILES = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)"
+MATCHING_NOTES = {
+    ANYWHERE: "A spot may match any place of a golden sample: for parts that lie anyhow. "
+    "A missing feature can go unseen.",
+    0: "A spot is compared with the same place only: for parts that always lie alike. Sees missing features.",
+    1: "A spot may match its direct neighbourhood: for parts that lie almost alike.",
+    2: "A spot may match a wider neighbourhood: for parts that lie roughly alike.",
+}
+
+
+class SetupPage(SetupView):
+    """Behaviour of the set-up page."""
+
+    recipe_released = Signal(object)
+    user_changed = Signal(str)
+
+    def __init__(
+        self,
+        station: Station,
+        session: RunSession,
+        preview: PreviewSession,
+        notifications: Notifications,
+        background: Background,
+        settings: Settings,
+    ) -> None:
+        super().__init__(CameraChooser(background))
+        self._station = station
+        self._session = session
+        self._preview = preview
+        self._notifications = notifications
+        self._background = background
+        self._live: LivePicture | None = None
+        self._looked_at = False
+        self._loading = ""
+        self.draft = self._new_draft()
+        self.limits = SetupLimits(self, station, background)
+        self.user.setText(settings.user or station.user)
+        self._connect()
+        self.reload_recipes()
+        self._show_draft()
+
+    def _new_draft(self) -> SetupDraft:
+        weights = DEMO_WEIGHTS if self._station.demo else DEFAULT_WEIGHTS
+        return SetupDraft(weights=weights, match_radius=0 if self._station.demo else None)
+
+    def _connect(self) -> None:
+        self.recipe.activated.connect(self._on_recipe_activated)
+        self.name.textEdited.connect(self._on_name_edited)
+        self.class_name.textEdited.connect(self._on_class_name_edited)
+        self.weights.textEdited.connect(self._on_weights_edited)
+        self.matching.chosen.connect(self._on_matching_chosen)
+        self.trigger.chosen.connect(self._on_trigger_chosen)
+        self.camera_chooser.address_chosen.connect(self._on_camera_chosen)
+        self.capture.clicked.connect(self.capture_golden)
+        self.import_images.clicked.connect(self._on_import_clicked)
+        self.goldens.removed.connect(self._on_golden_removed)
+        self.limits.changed.connect(self.show_readiness)
+        self.limits.failed.connect(self._notifications.post_error)
+        self.user.textEdited.connect(self._on_user_edited)
+        self.save.clicked.connect(self._on_save_clicked)
+        self.release.clicked.connect(self._on_release_clicked)
+        self.image.shown_size_changed.connect(self._preview.set_view_size)
+        self._preview.frame_arrived.connect(self._on_frame_arrived)
+        self._preview.status_changed.connect(self._on_preview_status_changed)
+        self._preview.failed.connect(self._notifications.post_error)
+        self._session.status_changed.connect(self._on_run_changed)
+        self._session.ended.connect(self._on_run_ended)
+
+    # Recipes
+
+    def reload_recipes(self, select: str = NEW_RECIPE) -> None:
+        with QSignalBlocker(self.recipe):
+            self.recipe.clear()
+            self.recipe.addItems([NEW_RECIPE, *self._station.database.recipes.names()])
+            self.recipe.setCurrentText(select)
+
+    @Slot(int)
+    def _on_recipe_activated(self, index: int) -> None:
+        if index == 0:
+            self._take(self._new_draft())
+        else:
+            self.open_recipe(self.recipe.itemText(index))
+
+    def open_recipe(self, name: str) -> None:
+        """Brings a stored recipe with its golden samples, read in the background."""
+        try:
+            recipe = self._station.database.recipes.get(name)
+        except OperatorError as error:
+            self._notifications.post_error(error)
+            return
+        images = self._station.database.images
+        self._loading = f"Reading the golden samples of {name}…"
+
+        def read(task: Task) -> SetupDraft:
+            return SetupDraft.of(recipe, [images.load_reference(item) for item in recipe.references])
+
+        self._background.start("open-recipe", read, on_success=self._on_recipe_opened, on_failure=self._on_open_failed)
+        self.show_readiness()
+
+    @Slot(object)
+    def _on_recipe_opened(self, draft: SetupDraft) -> None:
+        self._loading = ""
+        self._take(draft)
+        self.reload_recipes(draft.name)
+
+    @Slot(object)
+    def _on_open_failed(self, error: Exception) -> None:
+        self._loading = ""
+        self.reload_recipes()
+        self._notifications.post_error(error)
+        self.show_readiness()
+
+    def _take(self, draft: SetupDraft) -> None:
+        self.limits.cancel_teaching()
+        self.draft = draft
+        self._show_draft()
+        self._show_camera()
+
+    # Part and camera
+
+    @Slot(str)
+    def _on_name_edited(self, text: str) -> None:
+        self.draft.name = text
+        self.show_readiness()
+
+    @Slot(str)
+    def _on_class_name_edited(self, text: str) -> None:
+        self.draft.class_name = text
+        self._judging_changed()
+
+    @Slot(str)
+    def _on_weights_edited(self, text: str) -> None:
+        self.draft.weights = text
+        self._judging_changed()
+
+    @Slot(object)
+    def _on_matching_chosen(self, value: Any) -> None:
+        self.draft.match_radius = None if value == ANYWHERE else int(value)
+        self.matching_note.setText(MATCHING_NOTES[value])
+        self._judging_changed()
+
+    @Slot(object)
+    def _on_trigger_chosen(self, value: TriggerMode) -> None:
+        self.draft.trigger = value
+
+    @Slot(str)
+    def _on_camera_chosen(self, address: str) -> None:
+        self.draft.imaging = replace(self.draft.imaging, camera=address)
+        self._judging_changed()
+        self._show_camera()
+
+    def _judging_changed(self) -> None:
+        """Limits of another model, camera or set of samples mean nothing now."""
+        self.limits.cancel_teaching()
+        self.draft.make_stale()
+        self.limits.show_draft()
+        self.show_readiness()
+
+    # The live picture
+
+    def set_looked_at(self, looked_at: bool) -> None:
+        """The camera is held only while this page is on the screen and nothing runs."""
+        self._looked_at = looked_at
+        if looked_at:
+            self.camera_chooser.search()
+        self._show_camera()
+
+    def _show_camera(self) -> None:
+        self._live = None
+        if self._session.is_active:
+            self._preview.show(None)
+            self.image.clear("The station is running. Stop it to see the camera here.")
+        elif self._looked_at:
+            self.image.clear("Opening the camera…")
+            self._preview.show(self.draft.imaging)
+        else:
+            self._preview.show(None)
+            self.image.clear()
+        self.image.show_badge("")
+        self.show_readiness()
+
+    @Slot(object)
+    def _on_frame_arrived(self, live: LivePicture) -> None:
+        if not self._looked_at or self._session.is_active:
+            return
+        first = self._live is None
+        self._live = live
+        self.image.show_picture(live.picture, live.size)
+        self.image.show_badge("Live")
+        if first:
+            self._show_feeding(live)
+            self.show_readiness()
+
+    def _show_feeding(self, live: LivePicture) -> None:
+        """A camera that presents parts decides by itself when one is judged."""
+        feeds = live.part_number is not None
+        if feeds:
+            self.draft.trigger = TriggerMode.PART
+        elif self.draft.trigger is TriggerMode.PART:
+            self.draft.trigger = TriggerMode.SOFTWARE
+        self._show_trigger()
+
+    def _show_trigger(self) -> None:
+        feeds = self.draft.trigger is TriggerMode.PART
+        self.trigger.setVisible(not feeds)
+        self.trigger_note.setVisible(feeds)
+        if not feeds:
+            self.trigger.set_value(self.draft.trigger)
+
+    @Slot(object)
+    def _on_preview_status_changed(self, status: StationStatus) -> None:
+        if status.error is not None and status.state in (StationState.CAMERA_LOST, StationState.FAULT):
+            message = describe_error(status.error)
+            self._live = None
+            self.image.clear(f"{message.what}\n{message.remedy}")
+            self.image.show_badge("")
+            self.show_readiness()
+
+    @Slot(object)
+    def _on_run_changed(self, status: StationStatus) -> None:
+        if status.state is StationState.STARTING:
+            self._show_camera()
+
+    @Slot()
+    def _on_run_ended(self) -> None:
+        self._show_camera()
+
+    # Golden samples
+
+    @Slot()
+    def capture_golden(self) -> None:
+        """Takes the frame on the screen, at its full size."""
+        if self._live is None:
+            return
+        self._add_images([self._live.frame.image])
+
+    @Slot()
+    def _on_import_clicked(self) -> None:
+        dialog = QFileDialog(self, "Import golden samples")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(IMAGE_FILES)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self.import_files)
+        dialog.open()
+
+    @Slot(list)
+    def import_files(self, paths: Sequence[str]) -> None:
+        """Reads pictures in the background; one that cannot be read is told and the others are taken."""
+
+        def read(task: Task) -> tuple[list[ImageArray], list[OperatorError]]:
+            images, errors = [], []
+            for path in paths:
+                try:
+                    images.append(read_image(Path(path)))
+                except OperatorError as error:
+                    errors.append(error)
+            return images, errors
+
+        self._background.start(
+            "import-images", read, on_success=self._on_images_read, on_failure=self._notifications.post_error
+        )
+
+    @Slot(object)
+    def _on_images_read(self, result: tuple[list[ImageArray], list[OperatorError]]) -> None:
+        images, errors = result
+        for error in errors:
+            self._notifications.post_error(error)
+        if images:
+            self._add_images(images)
+
+    def _add_images(self, images: Sequence[ImageArray]) -> None:
+        for image in images:
+            self.draft.add_image(image)
+            self.goldens.add(image)
+        self._judging_changed()
+
+    @Slot(int)
+    def _on_golden_removed(self, index: int) -> None:
+        self.draft.remove_image(index)
+        self.goldens.remove_at(index)
+        self._judging_changed()
+
+    # Release
+
+    @Slot(str)
+    def _on_user_edited(self, text: str) -> None:
+        self.user_changed.emit(text.strip())
+        self.show_readiness()
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        self._store(release=False)
+
+    @Slot()
+    def _on_release_clicked(self) -> None:
+        self._store(release=True)
+
+    def _store(self, *, release: bool) -> None:
+        try:
+            recipe = self.draft.recipe()
+        except OperatorError as error:
+            self._notifications.post_error(error)
+            return
+        self._station.user = self.user.text().strip()
+        images, reason = tuple(self.draft.images), self.reason.text().strip()
+        station = self._station
+
+        def save(task: Task) -> Recipe:
+            return station.save_recipe(recipe, images, release=release, reason=reason)
+
+        self._loading = "Saving…"
+        self._background.start("save-recipe", save, on_success=self._on_recipe_saved, on_failure=self._on_save_failed)
+        self.show_readiness()
+
+    @Slot(object)
+    def _on_recipe_saved(self, recipe: Recipe) -> None:
+        self._loading = ""
+        self.draft.base = recipe
+        self.reason.clear()
+        self.reload_recipes(recipe.name)
+        if recipe.released:
+            self._notifications.post(
+                f"{recipe.name}, version {recipe.version}, is released.", "Start it on the run page."
+            )
+            self.recipe_released.emit(recipe)
+        else:
+            self._notifications.post(f"{recipe.name}, version {recipe.version}, is saved as a draft.")
+        self.show_readiness()
+
+    @Slot(object)
+    def _on_save_failed(self, error: Exception) -> None:
+        self._loading = ""
+        self._notifications.post_error(error)
+        self.show_readiness()
+
+    # Showing
+
+    def _show_draft(self) -> None:
+        draft = self.draft
+        self.name.setText(draft.name)
+        self.class_name.setText(draft.class_name)
+        self.weights.setText(draft.weights)
+        self.camera_chooser.set_address(draft.imaging.camera)
+        matching = ANYWHERE if draft.match_radius is None else min(draft.match_radius, 2)
+        self.matching.set_value(matching)
+        self.matching_note.setText(MATCHING_NOTES[matching])
+        self._show_trigger()
+        self.goldens.show_images(draft.images)
+        self.limits.show_draft()
+        self.show_readiness()
+
+    @Slot()
+    def show_readiness(self) -> None:
+        """Which steps are open, and beside each closed one the reason."""
+        draft = self.draft
+        busy = self._loading
+        camera = "" if self._live is not None else "Capture needs a live picture."
+        if self._session.is_active:
+            camera = "Capture needs the camera: stop the run first."
+        self.capture.setEnabled(not camera and not busy)
+        count = len(draft.images)
+        have = (
+            f"{count} golden sample{'s' if count != 1 else ''}."
+            if count
+            else "Good parts only; 4 to 10 are a fair start."
+        )
+        self.goldens_note.setText("  ".join(text for text in (have, camera) if text))
+        self.limits.show_readiness(busy)
+        missing = busy or draft.missing_for_teaching()
+        not_release = busy or draft.missing_for_release(self.user.text())
+        if self.limits.is_teaching:
+            missing = not_release = "Wait for the limits, or cancel."
+        self.save.setEnabled(not missing)
+        self.release.setEnabled(not not_release)
+        ready = "Saves a new version and lets the run page start it."
+        self.release_note.setText(not_release or ready)

@@ -1,0 +1,48 @@
+"""What the verdict tile says of a state of the station or of a judged part."""
+
+from __future__ import annotations
+
+from inspector.pipeline.state import StationState, StationStatus
+from inspector.recipe import TriggerMode
+from inspector.types import Inspection
+from ui.clock import local_time
+from ui.messages import describe_error, describe_reason, verdict_word
+from ui.widgets.verdict_tile import TileContent, TileKind
+
+STOPPED = TileContent(TileKind.IDLE, "Stopped", "", "Press Start.")
+NO_RECIPE = TileContent(
+    TileKind.IDLE, "No recipe", "", "Make one on the set-up page: two golden samples are enough to begin."
+)
+STOPPING = TileContent(TileKind.BUSY, "Stopping…")
+JUDGING = TileContent(TileKind.BUSY, "Judging…")
+
+
+def of_status(status: StationStatus, trigger: TriggerMode, stage: str) -> TileContent | None:
+    """The tile of a state; None where the last verdict stays. `stage` says what a starting station does."""
+    state = status.state
+    if state is StationState.STARTING:
+        return TileContent(TileKind.BUSY, "Starting", stage, since=status.since)
+    if state is StationState.RUNNING:
+        if trigger is TriggerMode.SOFTWARE:
+            return TileContent(TileKind.IDLE, "Place part", "", "Then press Trigger, or the space bar.")
+        return JUDGING
+    if state is StationState.STOPPING:
+        return STOPPING
+    if state is StationState.STOPPED:
+        return STOPPED
+    word = "CAMERA LOST" if state is StationState.CAMERA_LOST else "FAULT"
+    if status.error is None:
+        return TileContent(TileKind.FAULT, word, since=status.since)
+    message = describe_error(status.error)
+    return TileContent(TileKind.FAULT, word, message.what, message.remedy, since=status.since)
+
+
+def of_inspection(inspection: Inspection) -> TileContent:
+    """The tile of a judged part."""
+    when = f"Part {inspection.part_sequence} · {local_time(inspection.inspected_at)}"
+    reason, remedy = "", when
+    if inspection.reason is not None:
+        message = describe_reason(inspection.reason)
+        reason = message.what
+        remedy = f"{message.remedy} · {when}" if message.remedy else when
+    return TileContent(TileKind.VERDICT, verdict_word(inspection.verdict), reason, remedy, inspection.verdict)

@@ -1,0 +1,113 @@
+"""The live picture of the set-up page: opened while the page is looked at, closed when it is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from inspector.pipeline.preview import Preview
+from inspector.pipeline.state import StationStatus
+from inspector.recipe import ImagingSettings
+from ui.background import Background, Task
+from ui.bridge import PipelineBridge
+from ui.station import Station
+
+STOP_TIMEOUT_S = 10.0
+
+
+class PreviewSession(QObject):
+    """At most one preview; a change of camera waits until the old one has let go of the device."""
+
+    frame_arrived = Signal(object)
+    status_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, station: Station, background: Background) -> None:
+        super().__init__()
+        self._station = station
+        self._background = background
+        self._preview: Preview | None = None
+        self._bridge: PipelineBridge | None = None
+        self._wanted: ImagingSettings | None = None
+        self._running: ImagingSettings | None = None
+        self._stopping = False
+        self._view_size = (960, 540)
+
+    @property
+    def is_active(self) -> bool:
+        return self._preview is not None
+
+    def show(self, imaging: ImagingSettings | None) -> None:
+        """Shows that camera, or none. Returns at once."""
+        self._wanted = imaging
+        if self._preview is None:
+            self._begin()
+        elif imaging != self._running:
+            self._stop()
+
+    def set_view_size(self, width: int, height: int) -> None:
+        self._view_size = (width, height)
+        if self._bridge is not None:
+            self._bridge.set_view_size(width, height)
+
+    def request_stop(self) -> None:
+        """For the shutdown: asks, and starts nothing more."""
+        self._wanted = None
+        if self._bridge is not None:
+            self._bridge.silence()
+        if self._preview is not None:
+            self._preview.request_stop()
+
+    def join(self, timeout_s: float) -> bool:
+        """Not for the GUI thread."""
+        preview = self._preview
+        return preview is None or preview.stop(timeout_s)
+
+    def _begin(self) -> None:
+        if self._wanted is None:
+            return
+        bridge = PipelineBridge(self)
+        bridge.set_view_size(*self._view_size)
+        bridge.frame_arrived.connect(self.frame_arrived)
+        bridge.status_arrived.connect(self._on_status_arrived, Qt.ConnectionType.QueuedConnection)
+        try:
+            camera = self._station.make_camera(self._wanted)
+        except Exception as error:  # told to the user; the page works without a picture
+            self._wanted = None
+            self.failed.emit(error)
+            return
+        self._bridge, self._running = bridge, self._wanted
+        self._preview = Preview(camera, bridge)
+        self._preview.start()
+
+    def _stop(self) -> None:
+        if self._stopping or self._preview is None or self._bridge is None:
+            return
+        self._stopping = True
+        self._bridge.silence()
+        preview = self._preview
+        preview.request_stop()
+
+        def wait(task: Task) -> bool:
+            return preview.stop(STOP_TIMEOUT_S)
+
+        self._background.start(
+            "stop-preview", wait, on_success=self._on_preview_joined, on_failure=self._on_join_failed
+        )
+
+    @Slot(object)
+    def _on_preview_joined(self, joined: bool) -> None:
+        if self._bridge is not None and joined:
+            self._bridge.deleteLater()
+        self._preview = self._bridge = self._running = None
+        self._stopping = False
+        self._begin()
+
+    @Slot(object)
+    def _on_join_failed(self, error: Exception) -> None:
+        self.failed.emit(error)
+        self._on_preview_joined(False)
+
+    @Slot(object)
+    def _on_status_arrived(self, status: StationStatus) -> None:
+        if not self._stopping:
+            self.status_changed.emit(status)

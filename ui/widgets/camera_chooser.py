@@ -1,0 +1,168 @@
+"""Which camera: the ones found, the simulated one, or an address or folder given in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.background import Background, Task
+from ui.widgets.controls import Button, text_label
+
+SIMULATED = "simulated:washer"
+_STREAM = "\0stream"
+_FOLDER = "\0folder"
+Discover = Callable[[], Sequence[Any]]
+
+
+def find_cameras() -> Sequence[Any]:
+    """The cameras on this machine; may take seconds, so never on the GUI thread."""
+    from inspector.camera.discovery import list_cameras
+
+    return list_cameras()
+
+
+class CameraChooser(QWidget):
+    """`address_chosen` gives what the recipe stores, such as "device:0". Devices are sought in the background."""
+
+    address_chosen = Signal(str)
+
+    def __init__(self, background: Background, discover: Discover = find_cameras, *, touch: bool = False) -> None:
+        super().__init__()
+        self._background = background
+        self._discover = discover
+        self._searching = False
+        self._address = SIMULATED
+        self._combo = QComboBox()
+        self._combo.setAccessibleName("Camera")
+        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(14)
+        if touch:
+            self._combo.setProperty("size", "touch")
+        self._search = Button("", "refresh", size="square" if touch else "")
+        self._search.setAccessibleName("Search cameras")
+        self._search.setToolTip("Search cameras again")
+        self._edit = QLineEdit()
+        self._edit.setAccessibleName("Camera address")
+        self._use = Button("Use")
+        self._note = text_label("", "caption")
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._combo, 1)
+        row.addWidget(self._search)
+        self._address_row = QWidget()
+        address = QHBoxLayout(self._address_row)
+        address.setContentsMargins(0, 0, 0, 0)
+        address.setSpacing(6)
+        address.addWidget(self._edit, 1)
+        address.addWidget(self._use)
+        self._address_row.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(row)
+        layout.addWidget(self._address_row)
+        layout.addWidget(self._note)
+        self._note.hide()
+        self._found: list[tuple[str, str]] = []
+        self._fill()
+        self._combo.activated.connect(self._on_item_activated)
+        self._use.clicked.connect(self._on_address_entered)
+        self._edit.returnPressed.connect(self._on_address_entered)
+        self._search.clicked.connect(self.search)
+
+    @property
+    def address(self) -> str:
+        return self._address
+
+    @property
+    def label(self) -> str:
+        """The camera's name as shown."""
+        return self._combo.currentText()
+
+    def set_address(self, address: str) -> None:
+        """Shows an address without telling anybody."""
+        self._address = address
+        self._address_row.hide()
+        self._fill()
+
+    @Slot()
+    def search(self) -> None:
+        """Looks for devices; a search under way is not doubled."""
+        if self._searching:
+            return
+        self._searching = True
+        self._search.setEnabled(False)
+        self._note.setText("Searching cameras…")
+        self._note.show()
+        self._background.start(
+            "find-cameras", self._find, on_success=self._on_cameras_found, on_failure=self._on_search_failed
+        )
+
+    def _find(self, task: Task) -> Sequence[Any]:
+        return self._discover()
+
+    @Slot(object)
+    def _on_cameras_found(self, cameras: Sequence[Any]) -> None:
+        self._found = [(camera.name, camera.address) for camera in cameras]
+        self._end_search("" if self._found else "No device found on this machine.")
+        self._fill()
+
+    @Slot(object)
+    def _on_search_failed(self, error: Exception) -> None:
+        self._end_search(str(error))
+
+    def _end_search(self, note: str) -> None:
+        self._searching = False
+        self._search.setEnabled(True)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def _fill(self) -> None:
+        with QSignalBlocker(self._combo):
+            self._combo.clear()
+            items = [*self._found]
+            if not any(address == SIMULATED for _, address in items):
+                items.append(("Simulated washer", SIMULATED))
+            if not any(address == self._address for _, address in items):
+                items.insert(0, (self._address, self._address))
+            for name, address in items:
+                self._combo.addItem(name, address)
+                self._combo.setItemData(self._combo.count() - 1, address, Qt.ItemDataRole.ToolTipRole)
+            self._combo.addItem("Stream address…", _STREAM)
+            self._combo.addItem("Folder of pictures…", _FOLDER)
+            self._combo.setCurrentIndex(self._combo.findData(self._address))
+
+    @Slot(int)
+    def _on_item_activated(self, index: int) -> None:
+        address = self._combo.itemData(index)
+        if address == _STREAM:
+            self._edit.setPlaceholderText("rtsp://… or http://…")
+            self._edit.setText(self._address if "://" in self._address else "")
+            self._address_row.show()
+            self._edit.setFocus()
+        elif address == _FOLDER:
+            dialog = QFileDialog(self, "Folder of pictures")
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.fileSelected.connect(self._on_folder_selected)
+            dialog.rejected.connect(self._fill)
+            dialog.open()
+        else:
+            self._choose(str(address))
+
+    @Slot()
+    def _on_address_entered(self) -> None:
+        text = self._edit.text().strip()
+        if text:
+            self._choose(text)
+
+    @Slot(str)
+    def _on_folder_selected(self, folder: str) -> None:
+        self._choose(f"folder:{folder}")
+
+    def _choose(self, address: str) -> None:
+        self.set_address(address)
+        self.address_chosen.emit(address)

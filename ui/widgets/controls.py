@@ -1,0 +1,103 @@
+"""Small pieces that every page is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.icons import icon
+
+
+def text_label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+    label = QLabel(text)
+    if role:
+        label.setProperty("role", role)
+    label.setWordWrap(wraps)
+    return label
+
+
+class Button(QPushButton):
+    """A push button whose icon follows the theme.
+
+    Arguments:
+        role: "primary", "quiet" or nothing.
+        size: "touch" (57 px high), "square" (57 × 57) or nothing.
+    """
+
+    def __init__(self, text: str, icon_name: str = "", *, role: str = "", size: str = "") -> None:
+        super().__init__(text)
+        self._icon_name, self._role = icon_name, role
+        if role:
+            self.setProperty("role", role)
+        if size:
+            self.setProperty("size", size)
+        self.setIconSize(QSize(22, 22) if size else QSize(18, 18))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.refresh_icon()
+
+    def refresh_icon(self) -> None:
+        """Draws the icon in the colours now in force."""
+        if self._icon_name:
+            self.setIcon(icon(self._icon_name, on_primary=self._role == "primary"))
+
+
+class Segments(QFrame):
+    """One choice of a few, all of them visible."""
+
+    chosen = Signal(object)
+
+    def __init__(self, choices: Sequence[tuple[str, object]], value: object) -> None:
+        super().__init__()
+        self.setObjectName("segments")
+        self._values = [item for _, item in choices]
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for index, (text, _) in enumerate(choices):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            places = {0: "first", len(choices) - 1: "last"}
+            button.setProperty("place", places.get(index, "middle"))
+            self._group.addButton(button, index)
+            layout.addWidget(button, 1)
+        self.set_value(value)
+        self._group.idClicked.connect(self._on_button_clicked)
+
+    @property
+    def value(self) -> object:
+        return self._values[self._group.checkedId()]
+
+    def set_value(self, value: object) -> None:
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def _on_button_clicked(self, index: int) -> None:
+        self.chosen.emit(self._values[index])
+
+
+def card(*contents: QWidget | QHBoxLayout | QVBoxLayout, spacing: int = 10) -> tuple[QFrame, QVBoxLayout]:
+    """A raised surface with contents below each other."""
+    frame = QFrame()
+    frame.setObjectName("card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(18, 16, 18, 16)
+    layout.setSpacing(spacing)
+    for item in contents:
+        if isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)
+    return frame, layout
+
+
+def step_head(number: int, title: str) -> QHBoxLayout:
+    """A numbered heading."""
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    mark = text_label(str(number), "step")
+    mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    row.addWidget(mark)
+    row.addWidget(text_label(title, "title"), 1)
+    return row

@@ -1,0 +1,106 @@
+"""Counts of the run: four verdicts, yield and rate."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.pipeline.statistics import Statistics
+from inspector.types import Verdict
+from ui.theme import current_tokens
+from ui.widgets.shapes import draw_shape
+
+
+class ShapeLabel(QWidget):
+    """A verdict's shape in the text's grey."""
+
+    def __init__(self, verdict: Verdict, size_px: int = 20) -> None:
+        super().__init__()
+        self._verdict = verdict
+        self.setFixedSize(QSize(size_px, size_px))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_shape(painter, self._verdict, QRectF(self.rect()), QColor(current_tokens().muted), None)
+        painter.end()
+
+
+def _label(text: str, role: str = "") -> QLabel:
+    label = QLabel(text)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+class Counters(QFrame):
+    """Shows snapshots of `Statistics`; the counting is the pipeline's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._counts: dict[Verdict, QLabel] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(0)
+        for column, (verdict, word) in enumerate(
+            (
+                (Verdict.PASS, "PASS"),
+                (Verdict.REVIEW, "REVIEW"),
+                (Verdict.FAIL, "FAIL"),
+                (Verdict.NOT_JUDGED, "NOT JUDGED"),
+            )
+        ):
+            head = QHBoxLayout()
+            head.setSpacing(6)
+            head.addWidget(ShapeLabel(verdict, 16))
+            head.addWidget(_label(word, "caption"))
+            head.addStretch(1)
+            count = _label("0")
+            count.setStyleSheet("font-size: 28px; font-weight: 600;")
+            count.setAccessibleName(f"{word} 0")
+            self._counts[verdict] = count
+            grid.addLayout(head, 0, column)
+            grid.addWidget(count, 1, column)
+            grid.setColumnStretch(column, 1)
+        self._yield = _label("–", "strong")
+        self._rate = _label("–", "strong")
+        self._time = _label("–", "strong")
+        figures = QHBoxLayout()
+        figures.setSpacing(6)
+        for caption, value in (("Yield", self._yield), ("Rate", self._rate), ("Time per part", self._time)):
+            figures.addWidget(_label(caption, "caption"))
+            figures.addWidget(value)
+            figures.addStretch(1)
+        line = QFrame()
+        line.setObjectName("line")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addLayout(grid)
+        layout.addWidget(line)
+        layout.addLayout(figures)
+        self.show_statistics(Statistics())
+
+    def count(self, verdict: Verdict) -> int:
+        return int(self._counts[verdict].text())
+
+    def show_statistics(self, statistics: Statistics) -> None:
+        for verdict, count in (
+            (Verdict.PASS, statistics.passed),
+            (Verdict.REVIEW, statistics.review),
+            (Verdict.FAIL, statistics.failed),
+            (Verdict.NOT_JUDGED, statistics.not_judged),
+        ):
+            self._counts[verdict].setText(str(count))
+            self._counts[verdict].setAccessibleName(f"{verdict.value} {count}")
+        fraction = statistics.yield_fraction
+        self._yield.setText("–" if fraction is None else f"{100 * fraction:.1f} %")
+        rate = statistics.parts_per_minute
+        self._rate.setText(f"{rate:.0f} / min" if rate >= 1 else "–")
+        time_ms = statistics.last_part_ms
+        if time_ms is None:
+            self._time.setText("–")
+        else:
+            self._time.setText(f"{time_ms:.0f} ms" if time_ms < 1000 else f"{time_ms / 1000:.1f} s")
