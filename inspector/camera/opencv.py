@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -45,6 +46,7 @@ class OpenCvCamera:
         self._repeats = repeats
         self._open_timeout_s = open_timeout_s
         self._lost_after_s = lost_after_s
+        self._lock = threading.Lock()
         self._grabber: Grabber | None = None
         self._sequence = 0
 
@@ -97,8 +99,10 @@ class OpenCvCamera:
             # A second capture of the same device would hang too, and leave one more thread behind at each attempt.
             raise CameraNotFoundError(camera=self.name, detail="its driver does not answer")
         self._sequence = 0
-        self._grabber = grabber = Grabber(self._kind, self._open_capture, repeats=self._repeats)
-        grabber.start()
+        grabber = Grabber(self._kind, self._open_capture, repeats=self._repeats)
+        with self._lock:
+            grabber.start()
+            self._grabber = grabber
         try:
             if grabber.wait(self._open_timeout_s):
                 return
@@ -131,7 +135,8 @@ class OpenCvCamera:
         """Nothing to do: what lies before this camera is moved by others."""
 
     def close(self) -> None:
-        grabber = self._grabber
+        with self._lock:
+            grabber = self._grabber
         if grabber is not None:
             grabber.stop()
             # A healthy driver is done at once and the device free again; a hung one is left to its thread.

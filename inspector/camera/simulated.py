@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -69,6 +69,7 @@ class SimulatedCamera:
         self._wanted = self._first = 1
         self._shown = 0
         self._truth = PartTruth(0)
+        self._picture: ImageArray = np.empty((0, 0, 3), np.uint8)
         self._exposures: tuple[ImageArray, ...] = ()
         self._exposed: tuple[int, bool, bool] | None = None
         self._latest: ImageArray | None = None
@@ -109,6 +110,7 @@ class SimulatedCamera:
         if Fault.DISCONNECT in self._faults:
             raise CameraNotFoundError(camera=self.name, detail="it is disconnected")
         self._renderer = ThreadPoolExecutor(1, thread_name_prefix="part-renderer")
+        self._rendering = {}
         self._first = self._wanted
         self._sequence = 0
         self._shown = 0
@@ -125,6 +127,8 @@ class SimulatedCamera:
                 part = self._part(self._wanted).result(max(0.0, deadline - time.monotonic()))
             except TimeoutError:
                 return None
+            except CancelledError as error:
+                raise CameraLostError(camera=self.name, detail="it is not open") from error
             self._show(part)
         image = self._expose_frame()
         self._pacer.advance()
@@ -140,7 +144,6 @@ class SimulatedCamera:
             self._changed.notify_all()
         if renderer is not None:
             renderer.shutdown(wait=True, cancel_futures=True)
-        self._rendering.clear()
 
     def _wait_until_due(self, deadline: float) -> bool:
         """Waits for the next exposure; False when it does not come before the deadline."""
@@ -160,13 +163,14 @@ class SimulatedCamera:
                 self._changed.wait(left_s if stalled else min(due_in_s, left_s))
 
     def _part(self, index: int) -> Future[RenderedPart]:
-        if index not in self._rendering:
+        with self._changed:
             if self._renderer is None:
                 raise CameraLostError(camera=self.name, detail="it is not open")
-            self._rendering[index] = self._renderer.submit(
-                render_part, self._kind, self._seed, index, self._defect_of(index), self._size
-            )
-        return self._rendering[index]
+            if index not in self._rendering:
+                self._rendering[index] = self._renderer.submit(
+                    render_part, self._kind, self._seed, index, self._defect_of(index), self._size
+                )
+            return self._rendering[index]
 
     def _defect_of(self, index: int) -> DefectKind | None:
         rng = np.random.default_rng([self._seed, index, 2])
@@ -177,7 +181,8 @@ class SimulatedCamera:
     def _show(self, part: RenderedPart) -> None:
         index = self._shown = self._wanted
         self._truth = PartTruth(index - self._first + 1, self._defect_of(index), part.mask)
-        self._rendering = {index: self._part(index), index + 1: self._part(index + 1)}
+        self._picture = part.image
+        self._rendering = {index + 1: self._part(index + 1)}
 
     def _expose_frame(self) -> ImageArray:
         faults = self._faults
@@ -185,7 +190,7 @@ class SimulatedCamera:
             return self._latest
         wanted = (self._shown, Fault.DARK in faults, Fault.BLUR in faults)
         if self._exposed != wanted:
-            image = self._rendering[self._shown].result().image
+            image = self._picture
             if Fault.BLUR in faults:
                 image = np.asarray(cv2.GaussianBlur(image, (0, 0), BLUR * self._size[0]), np.uint8)
             lamps = DARK_GAIN if Fault.DARK in faults else 1.0

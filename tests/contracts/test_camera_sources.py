@@ -1,0 +1,187 @@
+"""What single sources promise beyond the contract: the end of a file, a server that dies, a driver that hangs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from inspector.camera.grabber import SourceKind
+from inspector.camera.opencv import OpenCvCamera
+from inspector.errors import CameraLostError, CameraNotFoundError
+from tests.contracts.camera_sources import ScriptedDriver, mjpeg_server, read_frames, read_until_lost, write_video
+
+
+@pytest.fixture
+def driver() -> Iterator[ScriptedDriver]:
+    driver = ScriptedDriver()
+    yield driver
+    driver.come_back()
+
+
+@pytest.fixture
+def device(driver: ScriptedDriver) -> Iterator[OpenCvCamera]:
+    camera = OpenCvCamera(
+        SourceKind.DEVICE,
+        open_capture=driver.open_capture,
+        address="device:0",
+        name="Scripted",
+        open_timeout_s=0.3,
+        lost_after_s=1.0,
+    )
+    yield camera
+    driver.come_back()
+    camera.close()
+
+
+def test_that_a_video_shows_every_picture_once_and_ends(tmp_path: Path) -> None:
+    camera = OpenCvCamera.of_video(write_video(tmp_path / "ünï 部.avi", count=6), repeats=False)
+    camera.open()
+    frames = read_frames(camera, 6)
+    with pytest.raises(CameraLostError, match="end of the video"):
+        read_until_lost(camera)
+    assert len({frame.image.tobytes() for frame in frames}) == 6
+    camera.open()
+    assert np.array_equal(read_frames(camera, 1)[0].image, frames[0].image)
+    camera.close()
+
+
+def test_that_a_repeating_video_goes_on_after_its_end(tmp_path: Path) -> None:
+    camera = OpenCvCamera.of_video(write_video(tmp_path / "short.avi", count=3))
+    camera.open()
+    frames = read_frames(camera, 7)
+    camera.close()
+    assert [frame.sequence for frame in frames] == [1, 2, 3, 4, 5, 6, 7]
+    np.testing.assert_array_equal(frames[0].image, frames[3].image)
+    np.testing.assert_array_equal(frames[0].image, frames[6].image)
+
+
+def test_that_a_file_that_is_no_video_is_not_found(tmp_path: Path) -> None:
+    path = tmp_path / "text.avi"
+    path.write_text("no video")
+    with pytest.raises(CameraNotFoundError, match="could not be opened"):
+        OpenCvCamera.of_video(path).open()
+
+
+def test_that_a_stream_whose_server_dies_is_lost_and_found_again_when_it_is_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("http_proxy", raising=False)
+    with mjpeg_server() as server:
+        camera = OpenCvCamera.of_stream(server.url)
+        camera.open()
+        read_frames(camera, 3)
+        server.stop()
+        with pytest.raises(CameraLostError, match="stream ended"):
+            read_until_lost(camera)
+        with pytest.raises(CameraNotFoundError):
+            camera.open()
+        server.start()
+        camera.open()
+        assert read_frames(camera, 2)[-1].sequence == 2
+        camera.close()
+
+
+def test_that_a_streams_name_hides_the_password() -> None:
+    camera = OpenCvCamera.of_stream("rtsp://user:secret@10.0.0.5:554/live")
+    assert camera.name == "rtsp://10.0.0.5:554/live"
+    assert camera.address == "rtsp://user:secret@10.0.0.5:554/live"
+
+
+def test_that_a_driver_that_hangs_while_opening_hangs_nobody(driver: ScriptedDriver, device: OpenCvCamera) -> None:
+    driver.hang()
+    with pytest.raises(CameraNotFoundError, match="no picture within"):
+        device.open()
+    device.close()
+    with pytest.raises(CameraNotFoundError, match="does not answer"):
+        device.open()
+    driver.come_back()
+    device.close()
+    device.open()
+    read_frames(device, 1)
+
+
+def test_that_a_hung_driver_is_lost_and_released_by_its_own_thread_when_it_comes_back(
+    driver: ScriptedDriver, device: OpenCvCamera
+) -> None:
+    device.open()
+    read_frames(device, 1)
+    driver.hang()
+    with pytest.raises(CameraLostError, match="no picture for"):
+        read_until_lost(device)
+    device.close()
+    assert driver.released == 0
+    driver.come_back()
+    device.close()
+    assert driver.release_threads == ["camera-grabber"]
+
+
+def test_that_a_device_that_hands_out_the_same_picture_is_lost(driver: ScriptedDriver, device: OpenCvCamera) -> None:
+    device.open()
+    read_frames(device, 2)
+    driver.frozen = True
+    with pytest.raises(CameraLostError, match="same picture"):
+        read_until_lost(device)
+
+
+def test_that_darkness_is_not_taken_for_a_frozen_device(driver: ScriptedDriver, device: OpenCvCamera) -> None:
+    driver.black = True
+    device.open()
+    assert read_frames(device, 20)[-1].image.max() == 0
+
+
+def test_that_an_unplugged_device_is_lost_and_works_again_when_plugged_in(
+    driver: ScriptedDriver, device: OpenCvCamera
+) -> None:
+    device.open()
+    read_frames(device, 1)
+    driver.unplugged = driver.gone = True
+    with pytest.raises(CameraLostError, match="unplugged"):
+        read_until_lost(device)
+    with pytest.raises(CameraNotFoundError, match="could not be opened"):
+        device.open()
+    driver.unplugged = driver.gone = False
+    device.open()
+    assert read_frames(device, 1)[0].sequence == 1
+    device.close()
+    assert driver.released == driver.opened == 3
+
+
+def test_that_opencvs_own_error_is_a_lost_camera_and_a_bug_stays_a_bug(
+    driver: ScriptedDriver, device: OpenCvCamera
+) -> None:
+    device.open()
+    driver.error = cv2.error("decoder gave up")
+    with pytest.raises(CameraLostError):
+        read_until_lost(device)
+    driver.error = None
+    device.open()
+    driver.error = ZeroDivisionError("a bug")
+    with pytest.raises(ZeroDivisionError):
+        read_until_lost(device)
+    device.close()
+    assert driver.released == driver.opened
+
+
+def test_that_closing_from_another_thread_ends_an_open_that_waits(driver: ScriptedDriver) -> None:
+    camera = OpenCvCamera(SourceKind.DEVICE, open_capture=driver.open_capture, address="device:0", name="Scripted")
+    driver.hang()
+    failures: list[Exception] = []
+
+    def open_it() -> None:
+        try:
+            camera.open()
+        except CameraNotFoundError as error:
+            failures.append(error)
+
+    thread = threading.Thread(target=open_it)
+    thread.start()
+    for _ in range(20):
+        camera.close()
+        thread.join(0.01)
+    assert not thread.is_alive()
+    assert "closed" in str(failures[0])
