@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import resource
+import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from database import Database, RecordedInspection
 from inspector.recipe import DetectorSettings, Recipe, ReferenceImage
 from inspector.types import Frame, Inspection, Limits, Prediction, Reason, Region, Verdict
 from tests.fakes import gradient_image
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+WAIT_S = 20.0
 
 
 def a_recipe(name: str = "Washer", **changes: Any) -> Recipe:
@@ -77,3 +81,42 @@ def files_end_at(size: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+class Ears:
+    """Hears of rows and faults; can hold the writer thread at a row, or fail at one."""
+
+    def __init__(self) -> None:
+        self.rows: list[RecordedInspection] = []
+        self.errors: list[Exception] = []
+        self.heard = threading.Event()
+        self.failed = threading.Event()
+        self.go_on = threading.Event()
+        self.go_on.set()
+        self.fails_at: int | None = None
+
+    def on_recorded(self, row: RecordedInspection) -> None:
+        self.rows.append(row)
+        self.heard.set()
+        assert self.go_on.wait(WAIT_S)
+        if row.part_sequence == self.fails_at:
+            raise LookupError("a listener's own bug")
+
+    def on_error(self, error: Exception) -> None:
+        self.errors.append(error)
+        self.failed.set()
+
+    @property
+    def parts(self) -> list[int]:
+        return [row.part_sequence for row in self.rows]
+
+
+def stored_parts(database: Database) -> list[int]:
+    return [row.part_sequence for row in reversed(database.inspections.recent(1000))]
+
+
+def block_images(database: Database) -> Path:
+    """A file where the folder of pictures should be: no picture can be written."""
+    obstacle = database.images.inspections_folder
+    obstacle.write_text("in the way")
+    return obstacle

@@ -92,11 +92,12 @@ def test_closing_leaves_one_whole_file_and_may_be_done_twice_from_another_thread
     closer = threading.Thread(target=database.close)
     closer.start()
     closer.join()
-    database.close()
 
     assert [file.name for file in data_dir.iterdir() if file.name != "station.lock"] == ["station.sqlite3"]
     with Database.open(data_dir) as again:
+        database.close()
         assert again.recipes.names() == ("Washer",)
+        assert (data_dir / "station.pid").exists(), "a second close leaves the next station alone"
 
 
 def test_closing_beside_a_busy_reader_frees_the_folder_and_loses_nothing(data_dir: Path) -> None:

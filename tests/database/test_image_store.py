@@ -137,6 +137,16 @@ def test_a_failed_rewrite_leaves_the_older_file_whole(store: ImageStore) -> None
     assert files_below(store.folder) == [files.image_path]
 
 
+def test_who_reads_a_file_while_it_is_replaced_sees_the_older_one_whole(store: ImageStore) -> None:
+    files = store.save_inspection(UUID, NOON, gradient_image(level=0))
+    assert files.image_path is not None
+    before = store.resolve(files.image_path).read_bytes()
+    with store.resolve(files.image_path).open("rb") as reading:
+        store.save_inspection(UUID, NOON, gradient_image(level=200))
+        assert reading.read() == before
+    assert store.resolve(files.image_path).read_bytes() != before
+
+
 @pytest.mark.parametrize(
     ("name", "content"), [("gone.jpg", None), ("empty.jpg", b""), ("text.jpg", b"no image"), ("text.npz", b"no map")]
 )
