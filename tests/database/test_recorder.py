@@ -114,6 +114,16 @@ def test_a_full_queue_refuses_loudly_and_loses_none_of_those_it_took(
     assert stored_parts(database) == [1, 2, 3, 5]
 
 
+def test_a_flush_waits_until_the_listeners_have_heard_too(recorder: Recorder, database: Database, ears: Ears) -> None:
+    ears.go_on.clear()
+    recorder.record(unseen_inspection())
+    assert ears.heard.wait(WAIT_S)
+    assert (database.inspections.total(), recorder.pending) == (1, 0)
+    assert not recorder.flush(0)
+    ears.go_on.set()
+    assert recorder.flush(WAIT_S)
+
+
 def test_closing_writes_what_waits(make_recorder: Callable[..., Recorder], database: Database, ears: Ears) -> None:
     recorder = make_recorder()
     ears.go_on.clear()
