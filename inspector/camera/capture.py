@@ -45,14 +45,15 @@ def open_device(source: int | str, settings: ImagingSettings | None = None) -> C
     Raises:
         SourceFailedError: there is no such device, or it refuses a setting.
     """
-    target: int | str = source
-    if isinstance(source, str):
-        link = BY_ID_FOLDER / source
-        if not link.exists():
+    if sys.platform == "linux":
+        node = BY_ID_FOLDER / source if isinstance(source, str) else Path(f"/dev/video{source}")
+        if not node.exists():
             raise SourceFailedError("it is not plugged in")
-        target = str(link.resolve())
-    backend = cv2.CAP_V4L2 if sys.platform == "linux" else cv2.CAP_ANY
-    capture = cv2.VideoCapture(target, backend)
+        capture = cv2.VideoCapture(str(node.resolve()), cv2.CAP_V4L2)
+    elif isinstance(source, int):
+        capture = cv2.VideoCapture(source, cv2.CAP_ANY)
+    else:
+        raise SourceFailedError("this system knows cameras by number only, such as device:0")
     if capture.isOpened():
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
         try:

@@ -129,7 +129,8 @@ def test_that_a_closed_camera_is_lost_until_it_is_opened_again(camera: Camera) -
 
 
 @pytest.mark.parametrize(
-    "address", ["folder:{}/none", "video:{}/none.avi", "device:by-id/usb-none", "http://127.0.0.1:9/none.mjpg"]
+    "address",
+    ["folder:{}/none", "video:{}/none.avi", "device:by-id/usb-none", "device:99", "http://127.0.0.1:9/none.mjpg"],
 )
 def test_that_a_source_that_is_not_there_is_not_found(
     address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

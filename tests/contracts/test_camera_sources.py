@@ -12,6 +12,7 @@ import pytest
 
 from inspector.camera.grabber import SourceKind
 from inspector.camera.opencv import OpenCvCamera
+from inspector.camera.parts import render_part
 from inspector.errors import CameraLostError, CameraNotFoundError
 from tests.contracts.camera_sources import ScriptedDriver, mjpeg_server, read_frames, read_until_lost, write_video
 
@@ -48,6 +49,19 @@ def test_that_a_video_shows_every_picture_once_and_ends(tmp_path: Path) -> None:
     camera.open()
     assert np.array_equal(read_frames(camera, 1)[0].image, frames[0].image)
     camera.close()
+
+
+def test_that_a_reader_that_is_busy_between_pictures_misses_none_of_a_video(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "fast.avi", count=6, fps=200.0)
+    camera = OpenCvCamera.of_video(path, repeats=False)
+    pictures = []
+    camera.open()
+    for _ in range(6):
+        pictures += [frame.image.tobytes() for frame in read_frames(camera, 1)]
+        render_part("washer", 0, 1)  # takes many times as long as a picture of this video lasts
+    with pytest.raises(CameraLostError, match="end of the video"):
+        camera.read(1.0)
+    assert len(set(pictures)) == 6
 
 
 def test_that_a_repeating_video_goes_on_after_its_end(tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def test_that_the_mask_lies_where_the_picture_differs_from_its_good_twin(
 @pytest.mark.parametrize("defect", DefectKind)
 def test_that_a_defect_is_still_there_at_the_detectors_240_pixels(kind: PartKind, defect: DefectKind) -> None:
     strengths = []
-    for number in range(1, 5):
+    for number in (1, 2):
         pair = [render_part(kind, 0, number, one, (1280, 960)).image for one in (None, defect)]
         good, bad = (cv2.resize(image, (240, 240), interpolation=cv2.INTER_AREA) for image in pair)
         strengths.append(float(apart(np.asarray(bad), np.asarray(good)).max()))
@@ -94,7 +94,7 @@ def test_that_parts_lie_in_their_fixture_within_a_few_pixels(kind: PartKind) -> 
         shifts.append((moments["m10"] / moments["m00"], moments["m01"] / moments["m00"]))
     centred = np.array(shifts) - np.median(shifts, axis=0)
     assert np.abs(centred).max() < 6.0
-    assert centred.std(axis=0).min() > 0.1
+    assert centred.std(axis=0).min() > 0.5
 
 
 def test_that_light_varies_by_a_few_percent_only() -> None:
