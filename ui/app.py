@@ -140,7 +140,8 @@ class Desktop(QObject):
 
     @Slot()
     def _on_window_shown(self) -> None:
-        self.top_bar_user()
+        self.run_page.setFocus()  # no button, so that no key starts or stops anything by accident
+        self._show_user()
         self.run_page.show_recent()
         self._on_disk_due()
         self._disk_timer.start()
@@ -161,7 +162,7 @@ class Desktop(QObject):
 
     # The shell's contents
 
-    def top_bar_user(self) -> None:
+    def _show_user(self) -> None:
         self.window.top_bar.show_user(self.settings.user or self._station.user)
 
     def _show_recipe(self) -> None:
@@ -200,6 +201,8 @@ class Desktop(QObject):
     @Slot(object)
     def _on_page_shown(self, page: QWidget) -> None:
         self.setup_page.set_looked_at(page is self.setup_page)
+        for command in (Command.TRIGGER, Command.TOGGLE_HEAT):
+            self.actions[command].setEnabled(page is self.run_page)  # single keys, which other pages type
 
     @Slot(object)
     def _on_recipe_released(self, recipe: Recipe) -> None:
@@ -214,7 +217,7 @@ class Desktop(QObject):
     @Slot(str)
     def _on_user_changed(self, name: str) -> None:
         self.settings.user = name
-        self.top_bar_user()
+        self._show_user()
 
     def _toggle_full_screen(self) -> None:
         self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -19,7 +19,6 @@ def get_application() -> QApplication:
         return existing
     application = QApplication(["inspector"])
     application.setApplicationName("inspector")
-    application.setApplicationDisplayName("Inspection station")
     application.setDesktopFileName("inspector")
     application.setQuitOnLastWindowClosed(False)
     return application

@@ -98,6 +98,7 @@ class PipelineBridge(QObject):
     frame_arrived = Signal(object)
     part_arrived = Signal(object)
     status_arrived = Signal(object)
+    progress_arrived = Signal(int, int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +130,10 @@ class PipelineBridge(QObject):
         if inspection.prediction is not None:
             heat = HeatPicture.of(inspection.prediction.anomaly_map, inspection.limits, self._view_size)
         self._parts.post(JudgedPart(inspection, recorded, picture, heat))
+
+    def progress_made(self, done: int, of: int, stage: str) -> None:
+        """How far the detector's preparation is, from the inference thread."""
+        self.progress_arrived.emit(done, of, stage)
 
     def state_changed(self, status: StationStatus) -> None:
         self.status_arrived.emit(status)

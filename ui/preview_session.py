@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from inspector.errors import OperatorError
 from inspector.pipeline.preview import Preview
 from inspector.pipeline.state import StationStatus
 from inspector.recipe import ImagingSettings
 from ui.background import Background, Task
 from ui.bridge import PipelineBridge
 from ui.station import Station
+from ui.stepping_camera import SteppingCamera
 
 STOP_TIMEOUT_S = 10.0
 
@@ -27,6 +29,7 @@ class PreviewSession(QObject):
         self._background = background
         self._preview: Preview | None = None
         self._bridge: PipelineBridge | None = None
+        self._camera: SteppingCamera | None = None
         self._wanted: ImagingSettings | None = None
         self._running: ImagingSettings | None = None
         self._stopping = False
@@ -49,6 +52,11 @@ class PreviewSession(QObject):
         if self._bridge is not None:
             self._bridge.set_view_size(width, height)
 
+    def next_part(self) -> None:
+        """On a camera that presents parts: the next one."""
+        if self._camera is not None:
+            self._camera.ask_next_part()
+
     def request_stop(self) -> None:
         """For the shutdown: asks, and starts nothing more."""
         self._wanted = None
@@ -70,12 +78,12 @@ class PreviewSession(QObject):
         bridge.frame_arrived.connect(self.frame_arrived)
         bridge.status_arrived.connect(self._on_status_arrived, Qt.ConnectionType.QueuedConnection)
         try:
-            camera = self._station.make_camera(self._wanted)
-        except Exception as error:  # told to the user; the page works without a picture
+            camera = SteppingCamera(self._station.make_camera(self._wanted))
+        except OperatorError as error:
             self._wanted = None
             self.failed.emit(error)
             return
-        self._bridge, self._running = bridge, self._wanted
+        self._bridge, self._camera, self._running = bridge, camera, self._wanted
         self._preview = Preview(camera, bridge)
         self._preview.start()
 
@@ -98,7 +106,7 @@ class PreviewSession(QObject):
     def _on_preview_joined(self, joined: bool) -> None:
         if self._bridge is not None and joined:
             self._bridge.deleteLater()
-        self._preview = self._bridge = self._running = None
+        self._preview = self._bridge = self._camera = self._running = None
         self._stopping = False
         self._begin()
 

@@ -12,6 +12,7 @@ from inspector.pipeline.pipeline import Pipeline
 from inspector.pipeline.state import StationState, StationStatus
 from inspector.pipeline.statistics import Statistics
 from inspector.recipe import Recipe
+from ui import demo
 from ui.background import Background, Task
 from ui.bridge import JudgedPart, PipelineBridge
 from ui.station import Station
@@ -26,6 +27,7 @@ class RunSession(QObject):
     frame_arrived = Signal(object)
     part_arrived = Signal(object)
     status_changed = Signal(object)
+    progress_made = Signal(int, int, str)
     first_part_judged = Signal()
     ended = Signal()
     failed = Signal(object)
@@ -75,10 +77,17 @@ class RunSession(QObject):
         own = None
         if camera is not None and camera != recipe.imaging.camera:
             own = self._station.make_camera(replace(recipe.imaging, camera=camera))
-        pipeline = self._station.make_pipeline(recipe, listeners=[bridge], camera=own)
+        pipeline = self._station.make_pipeline(
+            recipe,
+            listeners=[bridge],
+            camera=own,
+            pace=demo.SCREEN_PACE if self._station.demo else None,
+            on_progress=bridge.progress_made,
+        )
         queued = Qt.ConnectionType.QueuedConnection
         bridge.frame_arrived.connect(self.frame_arrived)
         bridge.part_arrived.connect(self._on_part_arrived)
+        bridge.progress_arrived.connect(self.progress_made, queued)
         bridge.status_arrived.connect(self._on_status_arrived, queued)
         self._bridge, self._pipeline = bridge, pipeline
         self._any_part = self._stopping = False

@@ -13,11 +13,12 @@ from database import Database, Recorder
 from inspector.camera.base import Camera
 from inspector.pipeline.inference import Prepared
 from inspector.pipeline.listeners import PipelineListener
-from inspector.pipeline.pipeline import Pipeline
+from inspector.pipeline.pipeline import Pace, Pipeline
+from inspector.pipeline.preparation import OnProgress, Taught, suggest_limits
+from inspector.pipeline.thread import StoppedEarly
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode
-from inspector.types import FloatArray, ImageArray, Limits
+from inspector.types import ImageArray, Limits
 from tests.fakes import FakeCamera, FakeDetector
-from ui.station import Taught, TeachCancelledError
 
 LIMITS = Limits(review=0.5, reject=1.0)
 
@@ -68,10 +69,18 @@ class FakeStation:
         return self.camera
 
     def make_pipeline(
-        self, recipe: Recipe, *, listeners: Sequence[PipelineListener], camera: Camera | None = None
+        self,
+        recipe: Recipe,
+        *,
+        listeners: Sequence[PipelineListener],
+        camera: Camera | None = None,
+        pace: Pace | None = None,
+        on_progress: OnProgress,
     ) -> Pipeline:
-        def prepare() -> Prepared:
-            self.detector_ready.wait(10)
+        def prepare(stopping: Callable[[], bool]) -> Prepared:
+            on_progress(0, 1, "model")
+            while not self.detector_ready.wait(0.01) and not stopping():
+                pass
             return Prepared(recipe, self.detector)
 
         pipeline = Pipeline(
@@ -82,24 +91,20 @@ class FakeStation:
 
     def teach(
         self,
-        recipe: Recipe,
+        detector: DetectorSettings,
         images: Sequence[ImageArray],
         *,
         false_reject_rate: float,
-        progress: Callable[[int, int, str], None],
+        on_progress: OnProgress,
         cancelled: Callable[[], bool],
     ) -> Taught:
         for number in range(1, len(images) + 1):
-            progress(number, len(images), f"Learning golden sample {number} of {len(images)}…")
+            on_progress(number, len(images), "references")
         while not self.teach_may_end.wait(0.01):
             if cancelled():
-                raise TeachCancelledError
+                raise StoppedEarly
         scores = np.linspace(0.1, 0.2, len(images), dtype=np.float32)
-        return Taught(limits=self.suggest_limits(scores, false_reject_rate), scores=scores)
-
-    def suggest_limits(self, scores: FloatArray, false_reject_rate: float) -> Limits:
-        reject = float(scores.max()) + 0.01 / false_reject_rate
-        return Limits(0.9 * reject, reject, None, false_reject_rate, len(scores), len(scores) < 3, "t-bound")
+        return Taught(suggest_limits(scores, false_reject_rate), scores)
 
     def save_recipe(self, recipe: Recipe, images: Sequence[ImageArray], *, release: bool, reason: str) -> Recipe:
         references = tuple(self.database.images.save_reference(image) for image in images)

@@ -67,6 +67,10 @@ class ImageView(QWidget):
         return self._picture
 
     @property
+    def badge(self) -> str:
+        return self._badge
+
+    @property
     def is_fitted(self) -> bool:
         return self._zoom is None
 
@@ -186,6 +190,7 @@ class ImageView(QWidget):
         if self._badge:
             self._paint_badge(painter)
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(current_tokens().focus), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()

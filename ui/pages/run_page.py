@@ -50,6 +50,7 @@ class RunPage(RunView):
         self._recipe: Recipe | None = None
         self._rows: dict[int, RecordedInspection] = {}
         self._recalled: int | None = None
+        self._stage = ""
         self.picture = RunPicture(self.image, self)
         self._statistics_timer = QTimer(self)
         self._statistics_timer.setInterval(STATISTICS_INTERVAL_MS)
@@ -72,6 +73,7 @@ class RunPage(RunView):
         self.recipe.activated.connect(self._on_recipe_activated)
         self._session.frame_arrived.connect(self._on_frame_arrived)
         self._session.part_arrived.connect(self._on_part_arrived)
+        self._session.progress_made.connect(self._on_progress_made)
         self._session.status_changed.connect(self._on_status_changed)
         self._session.ended.connect(self._on_run_ended)
         self._session.failed.connect(self._notifications.post_error)
@@ -140,6 +142,7 @@ class RunPage(RunView):
         self.show_live()
         self.image.clear("Waiting for the camera")
         self.picture.begin(self._recipe.trigger)
+        self._stage = tile_content.stage_text(0, 1, "model")
         try:
             self._session.start(self._recipe, self.camera_chooser.address)
         except OperatorError as error:
@@ -181,7 +184,7 @@ class RunPage(RunView):
         if not self._session.is_active or self._session.is_stopping:
             return "Trigger works while the station runs."
         if self._recipe is not None and self._recipe.trigger is not TriggerMode.SOFTWARE:
-            return "Parts are judged by themselves: no trigger is needed."
+            return "Every part is judged by itself: no trigger needed."
         if self._session.state is StationState.STARTING:
             return "Trigger works once the model is ready."
         if self._session.state is not StationState.RUNNING:
@@ -209,7 +212,7 @@ class RunPage(RunView):
     def _on_status_changed(self, status: StationStatus) -> None:
         if not self._session.is_active or self._recipe is None:
             return
-        content = tile_content.of_status(status, self._recipe.trigger, self.starting_stage())
+        content = tile_content.of_status(status, self._recipe.trigger, self._stage)
         if content is not None:
             self.tile.show_content(content)
         if status.state is StationState.RUNNING and self._session.recipe is not None:
@@ -218,9 +221,11 @@ class RunPage(RunView):
             self.picture.show_no_heat()
         self._show_state()
 
-    def starting_stage(self) -> str:
-        """What a starting station is doing now."""
-        return "Loading model…"
+    @Slot(int, int, str)
+    def _on_progress_made(self, done: int, of: int, stage: str) -> None:
+        self._stage = tile_content.stage_text(done, of, stage)
+        if self._session.status is not None and self._session.state is StationState.STARTING:
+            self._on_status_changed(self._session.status)
 
     @Slot()
     def _on_run_ended(self) -> None:

@@ -21,7 +21,7 @@ class RunPicture(QObject):
 
     def __init__(self, view: ImageView, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = view
+        self.view = view
         self._trigger = TriggerMode.PART
         self._live: LivePicture | None = None
         self._heat_part: int | None = None
@@ -35,7 +35,7 @@ class RunPicture(QObject):
         self._live = None
         self._heat_part = None
         self._hold.stop()
-        self._view.show_heat(None)
+        self.view.show_heat(None)
 
     def show_live(self, live: LivePicture) -> None:
         self._live = live
@@ -43,8 +43,8 @@ class RunPicture(QObject):
             return
         if live.part_number != self._heat_part:
             self.show_no_heat()
-        self._view.show_picture(live.picture, live.size)
-        self._view.show_badge("Live")
+        self.view.show_picture(live.picture, live.size)
+        self.view.show_badge("Live")
 
     def show_judged(self, part: JudgedPart) -> None:
         """The result of a part, on the live picture where that still shows it."""
@@ -55,26 +55,26 @@ class RunPicture(QObject):
         number = None if frame.part is None else frame.part.number
         live_number = None if self._live is None else self._live.part_number
         self._heat_part = number
-        self._view.show_heat(part.heat)
+        self.view.show_heat(part.heat)
         if self._trigger is TriggerMode.CONTINUOUS or (number is not None and number == live_number):
             self._hold.stop()
             return
         height, width = frame.image.shape[:2]
-        self._view.show_picture(part.picture, (width, height))
-        self._view.show_badge("Judged picture")
+        self.view.show_picture(part.picture, (width, height))
+        self.view.show_badge("Judged picture")
         self._hold.start(HOLD_TRIGGERED_MS if self._trigger is TriggerMode.SOFTWARE else HOLD_PART_MS)
 
     def show_no_heat(self) -> None:
         self._heat_part = None
-        self._view.show_heat(None)
+        self.view.show_heat(None)
 
     def show_last(self) -> None:
         """Back from another picture: the newest live one, without heat that may belong elsewhere."""
         self._hold.stop()
         self.show_no_heat()
         if self._live is not None:
-            self._view.show_picture(self._live.picture, self._live.size)
-            self._view.show_badge("Live")
+            self.view.show_picture(self._live.picture, self._live.size)
+            self.view.show_badge("Live")
 
     @Slot()
     def _on_hold_ended(self) -> None:

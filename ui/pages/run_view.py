@@ -22,9 +22,10 @@ class RunView(QWidget):
     def __init__(self, overlay: OverlayState, camera_chooser: CameraChooser) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.image = ImageView(overlay)
         self.back_to_live = Button("Back to live", "back", role="primary", size="touch")
-        self.heat_button = Button("Heat", size="touch")
+        self.heat_button = Button(" Heat ", size="square")
         self.heat_button.setCheckable(True)
         self.heat_button.setChecked(overlay.shown)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
@@ -34,7 +35,7 @@ class RunView(QWidget):
         self.opacity.setMinimumWidth(90)
         self.opacity.setMaximumWidth(160)
         self.legend = Legend()
-        self.fit = Button("Fit", "fit", size="touch")
+        self.fit = Button("Fit ", "fit", size="square")
         self.pixels = Button("1:1", size="square")
         self.filmstrip = Filmstrip()
         self.tile = VerdictTile()
@@ -45,10 +46,10 @@ class RunView(QWidget):
         self.trigger = Button("Trigger", "trigger", size="touch")
         self.note = text_label("", "caption", wraps=True)
         self.recipe = QComboBox()
-        self.recipe.setProperty("size", "touch")
+        self.recipe.setProperty("grade", "touch")
         self.recipe.setAccessibleName("Recipe")
         self.recipe.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.recipe.setMinimumContentsLength(14)
+        self.recipe.setMinimumContentsLength(12)
         self.camera_chooser = camera_chooser
 
         columns = QHBoxLayout()

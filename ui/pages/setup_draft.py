@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode
 from inspector.types import FloatArray, ImageArray, Limits
 
+if TYPE_CHECKING:
+    from inspector.pipeline.preparation import Taught
+
 DEFAULT_WEIGHTS = "laion400m_e31"
 DEMO_WEIGHTS = "untrained:0"
-
-
-def _no_scores() -> FloatArray:
-    return np.zeros(0, np.float32)
 
 
 @dataclass(slots=True)
@@ -23,7 +23,7 @@ class SetupDraft:
 
     Attributes:
         images: the golden samples, (H, W, 3) uint8 RGB.
-        scores: leave-one-out scores of the golden samples, empty before they are taught.
+        taught: what the golden samples gave, None before they are taught.
         limits: None until they are suggested, and again after any change before them.
         base: the stored recipe this began from, None for a new one.
     """
@@ -35,7 +35,7 @@ class SetupDraft:
     match_radius: int | None = None
     trigger: TriggerMode = TriggerMode.SOFTWARE
     images: list[ImageArray] = field(default_factory=list)
-    scores: FloatArray = field(default_factory=_no_scores)
+    taught: Taught | None = None
     limits: Limits | None = None
     false_reject_rate: float = 0.05
     base: Recipe | None = None
@@ -59,8 +59,13 @@ class SetupDraft:
 
     def make_stale(self) -> None:
         """What judges has changed: scores and limits belong to the past."""
-        self.scores = _no_scores()
+        self.taught = None
         self.limits = None
+
+    @property
+    def scores(self) -> FloatArray:
+        """Leave-one-out scores of the golden samples, empty before they are taught."""
+        return np.zeros(0, np.float32) if self.taught is None else self.taught.scores
 
     def add_image(self, image: ImageArray) -> None:
         self.images.append(image)

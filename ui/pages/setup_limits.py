@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
+from inspector.pipeline.preparation import Taught
+from inspector.pipeline.thread import StoppedEarly
 from ui.background import Background, Task
 from ui.pages.setup_draft import SetupDraft
-from ui.station import Station, Taught, TeachCancelledError
+from ui.pages.tile_content import stage_text
+from ui.station import Station
 
 if TYPE_CHECKING:
     from ui.pages.setup_page import SetupPage
@@ -57,7 +59,11 @@ class SetupLimits(QObject):
 
         def teach(task: Task) -> Taught:
             return station.teach(
-                recipe, images, false_reject_rate=rate, progress=task.report, cancelled=task.is_cancelled
+                recipe.detector,
+                images,
+                false_reject_rate=rate,
+                on_progress=task.report,
+                cancelled=task.is_cancelled,
             )
 
         self._taught_draft = draft
@@ -88,8 +94,8 @@ class SetupLimits(QObject):
     def _on_progress(self, done: int, total: int, text: str) -> None:
         if self._task is None or self._task.is_cancelled():
             return
-        self._note = text
-        self._view.progress.setRange(0, total)
+        self._note = stage_text(done, total, text)
+        self._view.progress.setRange(0, total if text != "model" else 0)
         self._view.progress.setValue(done)
         self.changed.emit()
 
@@ -99,13 +105,13 @@ class SetupLimits(QObject):
         self._task = None
         self._note = ""
         if wanted:
-            self._draft.scores, self._draft.limits = taught.scores, taught.limits
+            self._draft.taught, self._draft.limits = taught, taught.limits
         self.show_draft()
         self.changed.emit()
 
     @Slot(object)
     def _on_teaching_failed(self, error: Exception) -> None:
-        cancelled = isinstance(error, TeachCancelledError)
+        cancelled = isinstance(error, StoppedEarly)
         self._task = None
         self._note = "Cancelled: no limits were set." if cancelled else ""
         if not cancelled:
@@ -116,12 +122,8 @@ class SetupLimits(QObject):
     def _on_rate_chosen(self, rate: Any) -> None:
         draft = self._draft
         draft.false_reject_rate = float(rate)
-        if draft.scores.size:
-            before = draft.limits
-            suggested = self._station.suggest_limits(draft.scores, draft.false_reject_rate)
-            if suggested.pixel is None and before is not None:
-                suggested = replace(suggested, pixel=before.pixel)
-            draft.limits = suggested
+        if draft.taught is not None:
+            draft.limits = draft.taught.limits_for(draft.false_reject_rate)
         self.show_draft()
         self.changed.emit()
 

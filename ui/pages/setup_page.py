@@ -83,6 +83,7 @@ class SetupPage(SetupView):
         self.trigger.chosen.connect(self._on_trigger_chosen)
         self.camera_chooser.address_chosen.connect(self._on_camera_chosen)
         self.capture.clicked.connect(self.capture_golden)
+        self.next_part.clicked.connect(self._preview.next_part)
         self.import_images.clicked.connect(self._on_import_clicked)
         self.goldens.removed.connect(self._on_golden_removed)
         self.limits.changed.connect(self.show_readiness)
@@ -260,10 +261,11 @@ class SetupPage(SetupView):
 
     @Slot()
     def capture_golden(self) -> None:
-        """Takes the frame on the screen, at its full size."""
+        """Takes the frame on the screen, at its full size; a camera that presents parts moves on."""
         if self._live is None:
             return
         self._add_images([self._live.frame.image])
+        self._preview.next_part()
 
     @Slot()
     def _on_import_clicked(self) -> None:
@@ -389,6 +391,7 @@ class SetupPage(SetupView):
         if self._session.is_active:
             camera = "Capture needs the camera: stop the run first."
         self.capture.setEnabled(not camera and not busy)
+        self.next_part.setVisible(self._live is not None and self._live.part_number is not None)
         count = len(draft.images)
         have = (
             f"{count} golden sample{'s' if count != 1 else ''}."

@@ -49,7 +49,8 @@ class SetupView(QWidget):
         )
 
         self.image = ImageView()
-        self.capture = Button("Capture golden sample", "camera", role="primary")
+        self.capture = Button("Capture golden", "camera", role="primary")
+        self.next_part = Button("Next part", "start")
         self.import_images = Button("Import images…", "import")
         self.goldens = GoldenList()
         self.goldens_note = text_label("", "caption", wraps=True)
@@ -93,6 +94,7 @@ class SetupView(QWidget):
     def _limit_box(name: str) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
         box.setAccessibleName(name)
+        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         box.setDecimals(4)
         box.setRange(-1000.0, 1000.0)
         box.setSingleStep(0.001)
@@ -143,6 +145,7 @@ class SetupView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.capture)
+        row.addWidget(self.next_part)
         row.addWidget(self.import_images)
         row.addStretch(1)
         frame, layout = card(step_head(2, "Golden samples"))

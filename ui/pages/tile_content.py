@@ -17,6 +17,13 @@ STOPPING = TileContent(TileKind.BUSY, "Stopping…")
 JUDGING = TileContent(TileKind.BUSY, "Judging…")
 
 
+def stage_text(done: int, of: int, stage: str) -> str:
+    """What a detector in preparation does."""
+    if stage == "model":
+        return "Loading model…"
+    return f"Learning golden samples… {done} of {of}"
+
+
 def of_status(status: StationStatus, trigger: TriggerMode, stage: str) -> TileContent | None:
     """The tile of a state; None where the last verdict stays. `stage` says what a starting station does."""
     state = status.state

@@ -38,9 +38,9 @@ class CameraChooser(QWidget):
         self._combo = QComboBox()
         self._combo.setAccessibleName("Camera")
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._combo.setMinimumContentsLength(14)
+        self._combo.setMinimumContentsLength(12)
         if touch:
-            self._combo.setProperty("size", "touch")
+            self._combo.setProperty("grade", "touch")
         self._search = Button("", "refresh", size="square" if touch else "")
         self._search.setAccessibleName("Search cameras")
         self._search.setToolTip("Search cameras again")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.icons import icon
@@ -32,10 +33,16 @@ class Button(QPushButton):
         if role:
             self.setProperty("role", role)
         if size:
-            self.setProperty("size", size)
+            self.setProperty("grade", size)
         self.setIconSize(QSize(22, 22) if size else QSize(18, 18))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.refresh_icon()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()  # the space bar is the trigger on the run page
+        else:
+            super().keyPressEvent(event)
 
     def refresh_icon(self) -> None:
         """Draws the icon in the colours now in force."""
@@ -82,7 +89,7 @@ def card(*contents: QWidget | QHBoxLayout | QVBoxLayout, spacing: int = 10) -> t
     frame = QFrame()
     frame.setObjectName("card")
     layout = QVBoxLayout(frame)
-    layout.setContentsMargins(18, 16, 18, 16)
+    layout.setContentsMargins(18, 14, 18, 14)
     layout.setSpacing(spacing)
     for item in contents:
         if isinstance(item, QWidget):

@@ -41,7 +41,7 @@ class Legend(QWidget):
             opaque[..., 3] = 255
             self._scale = to_qimage(opaque)
             self.setAccessibleName(
-                f"Heat from review limit {score_text(limits.map_review)} over reject limit {score_text(limits.map_reject)}"
+                f"Heat from {score_text(limits.map_review)} on, reject limit {score_text(limits.map_reject)}"
             )
         self.update()
 

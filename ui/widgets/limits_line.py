@@ -32,7 +32,7 @@ class LimitsLine(QWidget):
         self.setAccessibleName("Scores of the golden samples and limits")
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 112)
+        return QSize(320, 108)
 
     def show_limits(self, scores: FloatArray, limits: Limits | None) -> None:
         self._scores, self._limits = scores, limits

@@ -11,8 +11,8 @@ from ui.theme import current_tokens, font
 
 
 def score_text(value: float) -> str:
-    """A score with three figures that differ; scores have no unit and no fixed range."""
-    return f"{value:.3f}" if abs(value) < 10 else f"{value:.1f}"
+    """A score as it is written everywhere; scores have no unit and no fixed range."""
+    return f"{value:.4f}" if abs(value) < 10 else f"{value:.2f}"
 
 
 class ScoreBar(QWidget):

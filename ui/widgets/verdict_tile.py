@@ -24,7 +24,7 @@ from ui.widgets.shapes import (
     draw_wrench,
 )
 
-MAX_WORD_PX = 84
+MAX_WORD_PX = 150
 MIN_WORD_PX = 48
 
 
@@ -140,7 +140,7 @@ class VerdictTile(QWidget):
                 blocks.append((text, size, strong, wanted.height()))
         below = sum(height + 6 for *_, height in blocks)
         head_height = max(70.0, box.height() - below - 8)
-        shape_size = min(112.0, head_height, box.width() * 0.28) if has_shape else 0.0
+        shape_size = min(220.0, head_height, box.width() * 0.27) if has_shape else 0.0
         word_box = QRectF(box.left(), box.top(), box.width(), head_height)
         if has_shape:
             word_box.setLeft(box.left() + shape_size + 22)

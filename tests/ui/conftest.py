@@ -1,0 +1,49 @@
+"""Stations and windows for the tests of the desktop; whatever a test leaves running is stopped here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import FakeCamera
+from tests.ui.fakes import FakeStation
+from ui.app import Desktop
+from ui.settings import SettingsFile
+
+MakeDesktop = Callable[..., Desktop]
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Iterator[FakeStation]:
+    made = FakeStation(tmp_path / "data", camera=FakeCamera(interval_s=0.01))
+    yield made
+    made.detector_ready.set()
+    made.teach_may_end.set()
+    made.close()
+
+
+@pytest.fixture
+def make_desktop(qtbot: QtBot, tmp_path: Path, station: FakeStation) -> Iterator[MakeDesktop]:
+    made: list[Desktop] = []
+
+    def make(**arguments: object) -> Desktop:
+        desktop = Desktop(station, settings_file=SettingsFile(tmp_path / "desktop.json"), **arguments)  # type: ignore[arg-type]
+        desktop.window.show()
+        made.append(desktop)
+        return desktop
+
+    yield make
+    for desktop in made:
+        if not desktop.shutdown.has_started:
+            with qtbot.waitSignal(desktop.shutdown.finished, timeout=20_000):
+                desktop.shutdown.request()
+        qtbot.waitUntil(lambda: not desktop.window.isVisible(), timeout=20_000)  # noqa: B023
+        desktop.window.deleteLater()
+
+
+@pytest.fixture
+def desktop(make_desktop: MakeDesktop) -> Desktop:
+    return make_desktop()
