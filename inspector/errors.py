@@ -44,8 +44,8 @@ class WeightsUnavailableError(OperatorError):
     code = "weights_unavailable"
     happened = "The weights {weights!r} for {model} are neither on this machine nor could they be fetched ({detail})."
     remedy = (
-        "On a machine with internet access, download {source} and put it here as {target}, or name the file with "
-        "--weights PATH. To try the station without weights: inspector --demo."
+        "On a machine with internet access, download {source} and put it here as {target}, or give the file's path "
+        "as the recipe's weights (inspector check: --weights PATH). To try it without weights: inspector --demo."
     )
 
 
@@ -124,6 +124,14 @@ class CameraLostError(OperatorError):
     remedy = "Check its cable and power; the station connects again by itself."
 
 
+class CameraEndedError(CameraLostError):
+    """A source that does not repeat has shown its last picture; the run ends with it."""
+
+    code = "camera_ended"
+    happened = "{camera} has come to its end ({detail})."
+    remedy = "Start again to see it from the beginning."
+
+
 class CameraAddressError(OperatorError):
     code = "camera_address"
     happened = "{address!r} is not a camera the station knows."
@@ -199,7 +207,7 @@ class TriggerRefusedError(OperatorError):
 class DesktopLibrariesMissingError(OperatorError):
     code = "desktop_libraries_missing"
     happened = "The desktop cannot start: these system libraries are missing: {libraries}."
-    remedy = "Install them with:\n\n    {command}\n\nWithout a screen: inspector run --demo --headless."
+    remedy = "Install them with:\n\n    {command}\n\nOr run it without a window: inspector run --demo --headless"
 
 
 class UsageError(OperatorError):

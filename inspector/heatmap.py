@@ -39,13 +39,14 @@ def render_heatmap(anomaly_map: FloatArray, limits: Limits | None, *, size: tupl
     height, width = size or anomaly_map.shape
     if limits is None:
         return np.zeros((height, width, 4), np.uint8)
+    if anomaly_map.shape != (height, width):
+        # The map is enlarged, not the colours: else what is below the review limit would be tinted near what is above.
+        anomaly_map = np.asarray(cv2.resize(anomaly_map, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
     low, high = scale_ends(limits)
-    # 0 means "below the review limit"; the colour table starts at 1.
-    level = np.clip((anomaly_map - low) / (high - low), 0, 1)
-    index: FloatArray = np.where(anomaly_map >= low, 1 + 254 * level, 0).astype(np.float32)
-    if index.shape != (height, width):
-        index = np.asarray(cv2.resize(index, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
-    return np.ascontiguousarray(_colour_table()[index.astype(np.uint8)])
+    # Entry 0 of the colour table means "below the review limit"; the colours start at 1.
+    level = np.clip(1 + (anomaly_map - low) * (254 / (high - low)), 0, 255)
+    index = np.where(anomaly_map >= low, level, 0).astype(np.uint8)
+    return np.ascontiguousarray(_colour_table()[index])
 
 
 def heat_colours(limits: Limits, count: int = 256) -> tuple[FloatArray, RGBAArray]:

@@ -125,8 +125,9 @@ class Recipe:
     @classmethod
     def from_json(cls, text: str) -> Recipe:
         """The inverse of `to_json`. Unknown fields are refused, because dropping them would change the judging."""
-        values: dict[str, Any] = json.loads(text)
+        values: dict[str, Any] = {}
         try:
+            values = json.loads(text)
             limits = values.pop("limits")
             return cls(
                 detector=DetectorSettings(**values.pop("detector")),

@@ -16,11 +16,12 @@ class Camera(Protocol):
     * `open()` connects, within `OPEN_TIMEOUT_S`, or raises CameraNotFoundError and leaves nothing open. It may be
       called again after `close()` or after a loss, and finds the same device again.
     * `read(timeout_s)` blocks at most about `timeout_s` and returns the next new frame, or None when none came in
-      time. It never returns the same exposure twice. It raises CameraLostError when the device is gone, and for
-      a finite source (video file, folder) at its end only if that source does not repeat.
+      time. It never returns the same exposure twice. It raises CameraLostError when the device is gone, and
+      CameraEndedError at the end of a source (video file, folder) that does not repeat.
     * A frame's image is RGB, uint8, (H, W, 3), C-contiguous, read-only, and never written again.
     * `sequence` counts from 1 after each `open()`, without gaps.
-    * `close()` frees the device, may be called twice, never raises, and does not wait on a hung driver.
+    * `close()` frees the device, may be called twice and from any thread, never raises, ends a waiting `open()` or
+      `read()`, and does not wait on a hung driver.
     """
 
     @property

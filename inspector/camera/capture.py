@@ -27,6 +27,10 @@ class SourceFailedError(Exception):
     """A source ended or broke; the text says how. Turned into an OperatorError by the camera."""
 
 
+class SourceEndedError(SourceFailedError):
+    """The last picture of a source that does not repeat was given."""
+
+
 class Capture(Protocol):
     """The part of cv2.VideoCapture that is used."""
 

@@ -9,14 +9,14 @@ from pathlib import Path
 
 from inspector.camera.files import list_images, read_image
 from inspector.camera.pacing import Pacer
-from inspector.errors import CameraLostError, CameraNotFoundError, ImageUnreadableError, NoImagesError
+from inspector.errors import CameraEndedError, CameraLostError, CameraNotFoundError, ImageUnreadableError, NoImagesError
 from inspector.types import Frame, ImageArray, PartTruth
 
 
 class FolderCamera:
     """Shows each image at `fps` until `next_part()`; files that cannot be read are left out and remembered.
 
-    After the last image it starts again, or with `repeats=False` it is lost ("end of the folder").
+    After the last image it starts again, or with `repeats=False` it has ended (CameraEndedError).
     """
 
     def __init__(self, folder: Path, *, fps: float = 10.0, repeats: bool = True, address: str | None = None) -> None:
@@ -74,11 +74,9 @@ class FolderCamera:
         while not self._closed.is_set() and self._number < self._wanted:
             if not self._load_next():
                 self.close()
-                at_end = self._image is not None or not self._repeats
-                raise CameraLostError(
-                    camera=self.name,
-                    detail="end of the folder" if at_end else "no image can be read any more",
-                )
+                if self._image is not None or not self._repeats:
+                    raise CameraEndedError(camera=self.name, detail="end of the folder")
+                raise CameraLostError(camera=self.name, detail="no image can be read any more")
         wait_s = self._pacer.remaining_s()
         closed = self._closed.wait(min(wait_s, timeout_s))
         if closed or self._image is None:

@@ -12,7 +12,7 @@ from enum import Enum, auto
 import cv2
 import numpy as np
 
-from inspector.camera.capture import Capture, SourceFailedError
+from inspector.camera.capture import Capture, SourceEndedError, SourceFailedError
 from inspector.camera.pacing import Pacer
 from inspector.types import ImageArray
 
@@ -147,7 +147,7 @@ class Grabber(threading.Thread):
                 if pictures == 0:
                     raise SourceFailedError("it holds no picture that can be read")
                 if not self._repeats:
-                    raise SourceFailedError("end of the video")
+                    raise SourceEndedError("end of the video")
                 return True
             pictures += 1
             self._pause(pacer.remaining_s())

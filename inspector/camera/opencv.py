@@ -10,9 +10,9 @@ from typing import Self
 from urllib.parse import urlsplit
 
 from inspector.camera.base import OPEN_TIMEOUT_S
-from inspector.camera.capture import Capture, SourceFailedError, open_device, open_stream, open_video
+from inspector.camera.capture import Capture, SourceEndedError, SourceFailedError, open_device, open_stream, open_video
 from inspector.camera.grabber import Grabber, SourceKind
-from inspector.errors import CameraLostError, CameraNotFoundError
+from inspector.errors import CameraEndedError, CameraLostError, CameraNotFoundError
 from inspector.recipe import ImagingSettings
 from inspector.types import Frame
 
@@ -118,6 +118,9 @@ class OpenCvCamera:
             raise CameraLostError(camera=self.name, detail="it is not open")
         try:
             grab = grabber.take(timeout_s)
+        except SourceEndedError as error:
+            grabber.stop()
+            raise CameraEndedError(camera=self.name, detail=str(error)) from error
         except SourceFailedError as error:
             grabber.stop()
             raise CameraLostError(camera=self.name, detail=str(error)) from error

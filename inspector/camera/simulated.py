@@ -180,7 +180,7 @@ class SimulatedCamera:
 
     def _show(self, part: RenderedPart) -> None:
         index = self._shown = self._wanted
-        self._truth = PartTruth(index - self._first + 1, self._defect_of(index), part.mask)
+        self._truth = PartTruth(index - self._first + 1, self._defect_of(index) or "", part.mask)
         self._picture = part.image
         self._rendering = {index + 1: self._part(index + 1)}
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from inspector.camera.base import Camera
-from inspector.errors import CameraLostError, OperatorError
+from inspector.errors import CameraEndedError, CameraLostError, OperatorError
 from inspector.pipeline.thread import StoppableThread
 from inspector.types import Frame
 
@@ -24,6 +24,7 @@ class AcquisitionThread(StoppableThread):
         on_frame: called with every frame, from this thread.
         on_lost, on_found: told when the camera is gone (with the error, again after each failed attempt), and when it
             delivers its first frame or delivers again.
+        on_ended: told when a source that does not repeat is through; the thread ends then.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class AcquisitionThread(StoppableThread):
         on_frame: Callable[[Frame], None],
         on_lost: Callable[[OperatorError], None],
         on_found: Callable[[], None],
+        on_ended: Callable[[], None],
         on_error: Callable[[Exception], None],
         on_end: Callable[[], None],
         silence_s: float = SILENCE_S,
@@ -42,6 +44,7 @@ class AcquisitionThread(StoppableThread):
         self._on_frame = on_frame
         self._on_lost = on_lost
         self._on_found = on_found
+        self._on_ended = on_ended
         self._silence_s = silence_s
         self._open = False
         self._delivers = False
@@ -58,8 +61,13 @@ class AcquisitionThread(StoppableThread):
             if frame is None:
                 self._check_silence()
                 return
+        except CameraEndedError:
+            self._on_ended()
+            self.stopping.set()
+            return
         except OperatorError as error:
-            self._lose(error)
+            if not self.stopping.is_set():
+                self._lose(error)
             return
         self._last_frame_s = time.monotonic()
         self._attempts = 0
@@ -67,6 +75,10 @@ class AcquisitionThread(StoppableThread):
             self._delivers = True
             self._on_found()
         self._on_frame(frame)
+
+    def request_stop(self) -> None:
+        super().request_stop()
+        self._camera.close()  # a device that hangs while it is opened must not hold up the end
 
     def teardown(self) -> None:
         self._camera.close()

@@ -92,6 +92,7 @@ class Pipeline:
             on_frame=self._frame_arrived,
             on_lost=self._camera_lost,
             on_found=self._camera_found,
+            on_ended=self.request_stop,
             on_error=self._fail,
             on_end=self._thread_ended,
             silence_s=silence_s,

@@ -21,6 +21,7 @@ class Preview:
             on_frame=listener.frame_captured,
             on_lost=self._lost,
             on_found=self._found,
+            on_ended=self.request_stop,
             on_error=self._failed,
             on_end=self._end,
         )

@@ -72,6 +72,7 @@ class SoftwareTrigger:
         self._lock = threading.Lock()
         self._requests: deque[tuple[float, str | None]] = deque()
         self._unfinished = 0
+        self._next_part_due = False
 
     def request(self, serial: str | None) -> None:
         with self._lock:
@@ -82,6 +83,11 @@ class SoftwareTrigger:
 
     def select(self, frame: Frame) -> Capture | None:
         with self._lock:
+            if self._next_part_due:
+                # Here and not in `inspected`: a camera belongs to the thread that reads it.
+                self._next_part_due = False
+                self._camera.next_part()
+                return None
             if not self._requests or frame.monotonic_s < self._requests[0][0]:
                 return None
             asked_s, serial = self._requests.popleft()
@@ -90,8 +96,7 @@ class SoftwareTrigger:
     def inspected(self, capture: Capture) -> None:
         with self._lock:
             self._unfinished -= 1
-        if self._camera.feeds_parts:
-            self._camera.next_part()
+            self._next_part_due = self._camera.feeds_parts
 
     def abandon(self) -> list[Capture]:
         with self._lock:

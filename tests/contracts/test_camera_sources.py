@@ -13,7 +13,7 @@ import pytest
 from inspector.camera.grabber import SourceKind
 from inspector.camera.opencv import OpenCvCamera
 from inspector.camera.parts import render_part
-from inspector.errors import CameraLostError, CameraNotFoundError
+from inspector.errors import CameraEndedError, CameraLostError, CameraNotFoundError
 from tests.contracts.camera_sources import ScriptedDriver, mjpeg_server, read_frames, read_until_lost, write_video
 
 
@@ -43,7 +43,7 @@ def test_that_a_video_shows_every_picture_once_and_ends(tmp_path: Path) -> None:
     camera = OpenCvCamera.of_video(write_video(tmp_path / "ünï 部.avi", count=6), repeats=False)
     camera.open()
     frames = read_frames(camera, 6)
-    with pytest.raises(CameraLostError, match="end of the video"):
+    with pytest.raises(CameraEndedError, match="end of the video"):
         read_until_lost(camera)
     assert len({frame.image.tobytes() for frame in frames}) == 6
     camera.open()
@@ -59,7 +59,7 @@ def test_that_a_reader_that_is_busy_between_pictures_misses_none_of_a_video(tmp_
     for _ in range(6):
         pictures += [frame.image.tobytes() for frame in read_frames(camera, 1)]
         render_part("washer", 0, 1)  # takes many times as long as a picture of this video lasts
-    with pytest.raises(CameraLostError, match="end of the video"):
+    with pytest.raises(CameraEndedError, match="end of the video"):
         camera.read(1.0)
     assert len(set(pictures)) == 6
 

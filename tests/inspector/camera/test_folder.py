@@ -9,7 +9,7 @@ import pytest
 
 from inspector.camera.files import read_image
 from inspector.camera.folder import FolderCamera
-from inspector.errors import CameraLostError, CameraNotFoundError
+from inspector.errors import CameraEndedError, CameraLostError, CameraNotFoundError
 from tests.contracts.camera_sources import read_frames, write_folder
 
 
@@ -46,7 +46,7 @@ def test_that_without_repeating_it_is_lost_at_the_end_and_can_start_again(tmp_pa
     for _ in range(2):
         camera.open()
         assert numbers_and_files(camera, 2) == [(1, "part 1.png"), (2, "part 2.png")]
-        with pytest.raises(CameraLostError, match="end of the folder"):
+        with pytest.raises(CameraEndedError, match="end of the folder"):
             camera.read(0.1)
         with pytest.raises(CameraLostError, match="not open"):
             camera.read(0.1)
@@ -64,7 +64,7 @@ def test_that_unreadable_files_are_left_out_and_known(tmp_path: Path, repeats: b
     if repeats:
         assert numbers_and_files(camera, 2) == [(3, "part 1.png"), (4, "part 3.png")]
     else:
-        with pytest.raises(CameraLostError, match="end of the folder"):
+        with pytest.raises(CameraEndedError, match="end of the folder"):
             camera.read(0.1)
     assert camera.unreadable == tuple(damaged)
 

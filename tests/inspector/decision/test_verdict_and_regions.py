@@ -71,6 +71,15 @@ def test_heat_grows_from_the_review_limit_on_and_keeps_its_size():
     assert render_heatmap(two_spots(), LIMITS, size=(40, 60)).shape == (40, 60, 4)
 
 
+def test_heat_drawn_larger_stays_where_the_enlarged_map_is_over_the_review_limit():
+    grid = np.zeros((5, 5), np.float32)
+    grid[2, 2] = 0.6
+    heat = render_heatmap(grid, LIMITS, size=(50, 50))[..., 3] > 0
+    assert heat[24:26, 24:26].all()
+    assert not heat[:20].any()
+    assert not heat[:, 30:].any()
+
+
 def test_the_legend_spans_both_limits_with_the_maps_colours():
     values, colours = heat_colours(LIMITS)
     assert values[0] == pytest.approx(LIMITS.review)

@@ -1,0 +1,153 @@
+"""From a recipe and its golden samples to a detector that can judge. torch is imported on first use only."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from inspector.decision.calibration import calibrate
+from inspector.detector.base import AnomalyDetector
+from inspector.errors import NoReferencesError
+from inspector.pipeline.thread import StoppedEarly
+from inspector.recipe import DetectorSettings
+from inspector.types import FloatArray, ImageArray, Limits
+
+if TYPE_CHECKING:
+    from inspector.detector import ClipBackbone, WinClipDetector
+
+OnProgress = Callable[[int, int, str], None]
+"""Called with how much is done, of how much, and the stage: "model" or "references"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """What the golden samples teach.
+
+    Attributes:
+        limits: suggested for the wanted false-reject rate.
+        scores: (n,) leave-one-out scores; of a single golden sample one score in their place, see `view_scores`.
+        map_maxima: (n,) maxima of the leave-one-out anomaly maps; None where score and map share units.
+    """
+
+    limits: Limits
+    scores: FloatArray
+    map_maxima: FloatArray | None = None
+
+    def limits_for(self, false_reject_rate: float) -> Limits:
+        """Limits for another wanted rate, from the same scores."""
+        return suggest_limits(self.scores, false_reject_rate, map_maxima=self.map_maxima)
+
+
+def suggest_limits(scores: FloatArray, false_reject_rate: float, *, map_maxima: FloatArray | None = None) -> Limits:
+    """Limits from leave-one-out scores.
+
+    The map's limit, where its units are not the score's, is the review bound of the goldens' own map maxima.
+    """
+    limits = calibrate(scores, false_reject_rate=false_reject_rate)
+    if map_maxima is None:
+        return limits
+    return replace(limits, pixel=calibrate(map_maxima, false_reject_rate=false_reject_rate).review)
+
+
+class DetectorProvider:
+    """Makes detectors, and keeps the one backbone that was loaded last. Thread-safe; one load at a time."""
+
+    def __init__(self, *, device: str = "auto", precision: str = "auto") -> None:
+        self._device = device
+        self._precision = precision
+        self._lock = threading.Lock()
+        self._key: tuple[str, str] | None = None
+        self._backbone: ClipBackbone | None = None
+
+    def detector(
+        self,
+        settings: DetectorSettings,
+        references: Sequence[ImageArray],
+        *,
+        on_progress: OnProgress,
+        cancelled: Callable[[], bool],
+    ) -> WinClipDetector:
+        """A fitted detector. Raises StoppedEarly when `cancelled` says so, and what loading and fitting raise."""
+        from inspector.detector import WinClipDetector
+
+        def check(done: int, of: int) -> None:
+            on_progress(done, of, "references")
+            if cancelled():
+                raise StoppedEarly
+
+        with self._lock:
+            on_progress(0, 1, "model")
+            backbone = self._load(settings)
+            on_progress(1, 1, "model")
+            detector = WinClipDetector(
+                backbone, settings.class_name, profile=settings.profile, match_radius=settings.match_radius
+            )
+            if references:
+                check(0, len(references))
+                detector.fit(references, on_encoded=check)
+            return detector
+
+    def teach(
+        self,
+        settings: DetectorSettings,
+        references: Sequence[ImageArray],
+        *,
+        false_reject_rate: float,
+        on_progress: OnProgress,
+        cancelled: Callable[[], bool],
+    ) -> tuple[Taught, WinClipDetector]:
+        """Fits the golden samples and suggests limits from their leave-one-out scores.
+
+        Raises NoReferencesError without any; otherwise as `detector`.
+        """
+        if not references:
+            raise NoReferencesError(what="Calibration", needed=1, count=0)
+        detector = self.detector(settings, references, on_progress=on_progress, cancelled=cancelled)
+        if len(references) > 1:
+            left_out = detector.leave_one_out()
+            scores, maxima = left_out.scores, left_out.anomaly_maps.max(axis=(1, 2))
+        else:
+            scores, maxima = view_scores(detector, references[0])
+        map_maxima = maxima if detector.uses_language else None
+        limits = suggest_limits(scores, false_reject_rate, map_maxima=map_maxima)
+        return Taught(limits, scores, map_maxima), detector
+
+    def _load(self, settings: DetectorSettings) -> ClipBackbone:
+        key = (settings.model_name, settings.weights)
+        if self._backbone is None or self._key != key:
+            import torch
+
+            from inspector.detector import load_backbone
+
+            torch.set_num_threads(inference_threads())
+            self._backbone = None  # so that two models never lie in memory together
+            self._backbone = load_backbone(*key, device=self._device, precision=self._precision)
+            self._key = key
+        return self._backbone
+
+
+def view_scores(detector: AnomalyDetector, golden: ImageArray) -> tuple[FloatArray, FloatArray]:
+    """One score and one map maximum in place of leave-one-out, for a single golden sample.
+
+    They are the geometric means over views of it (moved by half a patch, brighter and darker by 10 %). Such views vary
+    less than parts do, so they only say where scores lie; the spread comes from the prior and the limits are
+    provisional.
+    """
+    height, width = golden.shape[:2]
+    moved = [np.roll(golden, (height * dy // 30, width * dx // 30), axis=(0, 1)) for dy, dx in ((1, 0), (0, -1))]
+    lit = [np.clip(golden * gain, 0, 255).astype(np.uint8) for gain in (0.9, 1.1)]
+    predictions = [detector.predict(np.ascontiguousarray(view)) for view in (*moved, *lit)]
+    scores = np.array([[p.score, p.grid_map.max()] for p in predictions], np.float64)
+    means = np.exp(np.log(np.maximum(scores, 1e-9)).mean(axis=0)).astype(np.float32)
+    return means[:1], means[1:]
+
+
+def inference_threads() -> int:
+    """How many threads the model may use: from four cores on, one is left to camera and screen."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores if cores < 4 else cores - 1

@@ -1,0 +1,207 @@
+"""The `inspector` command."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from inspector.errors import OperatorError, RecipeInvalidError, UsageError
+from ui.messages import describe_error
+from ui.preflight import check_desktop_libraries, has_screen
+
+EXIT_ERROR = 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit code. Known faults are said in words, without a traceback."""
+    arguments = _parser().parse_args(argv)
+    try:
+        return int(arguments.command(arguments))
+    except OperatorError as error:
+        message = describe_error(error)
+        print(f"inspector: {message.what}\n{message.remedy}".rstrip(), file=sys.stderr)
+        return EXIT_ERROR
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
+
+
+def _station(arguments: argparse.Namespace) -> int:
+    """The desktop where there is a screen, else the same run headless."""
+    given = vars(arguments)
+    demo = given.get("demo", False)
+    if given.get("headless", False):
+        return _headless(arguments)
+    if has_screen():
+        check_desktop_libraries()
+        return _desktop(arguments)
+    if not demo and given.get("recipe") is None:
+        raise UsageError(
+            detail="There is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), and no recipe was named.",
+            hint="Try inspector --demo, or inspector run --recipe NAME --camera ADDRESS --headless.",
+        )
+    parts = given.get("parts", 20)
+    how_many = f"{parts} parts" if parts else "until Ctrl-C"
+    what = "the demo" if demo else "the recipe"
+    print(f"There is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set): running {what} headless, {how_many}.")
+    return _headless(arguments)
+
+
+def _desktop(arguments: argparse.Namespace) -> int:
+    from ui.app import run_desktop
+    from ui.station import Station
+
+    given = vars(arguments)
+    station = Station(given.get("data_dir"), demo=given.get("demo", False), user=given.get("user"))
+    try:
+        recipe = None
+        if station.demo:
+            recipe = station.demo_recipe()
+        elif given.get("recipe") is not None:
+            recipe = _released(station.database.recipes.get(given["recipe"]))
+        return run_desktop(
+            station,
+            recipe=recipe,
+            autostart=recipe is not None,
+            quit_after_s=given.get("quit_after"),
+        )
+    finally:
+        station.close()
+
+
+def _headless(arguments: argparse.Namespace) -> int:
+    from ui.headless import DEFAULT_PARTS, HeadlessRun
+    from ui.station import Station
+
+    given = vars(arguments)
+    demo = given.get("demo", False)
+    if not demo and given.get("recipe") is None:
+        raise UsageError(detail="No recipe was named.", hint="Give --recipe NAME, or --demo.")
+    station = Station(given.get("data_dir"), demo=demo, user=given.get("user"))
+    try:
+        recipe = station.demo_recipe() if demo else _released(station.database.recipes.get(given["recipe"]))
+        run = HeadlessRun(station, recipe, camera=given.get("camera"), parts=given.get("parts", DEFAULT_PARTS))
+        return run.run()
+    finally:
+        station.close()
+
+
+def _released(recipe):  # type: ignore[no-untyped-def]
+    if not recipe.released:
+        raise RecipeInvalidError(
+            recipe=recipe.name, detail="no version of it is released", hint="Release one on the set-up page."
+        )
+    return recipe
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from ui.check import Check
+
+    return Check(arguments).run()
+
+
+def _cameras(arguments: argparse.Namespace) -> int:
+    from inspector.camera import list_cameras
+
+    for camera in list_cameras():
+        print(f"{camera.address:<28} {camera.name}" + (f"  ({camera.detail})" if camera.detail else ""))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="inspector",
+        description="Visual inspection from a few golden samples. Without a command: the station's window.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version('inspector')}")
+    parser.set_defaults(command=_station)
+    _add_station_options(parser)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    run = commands.add_parser("run", help="run a recipe or the demo, with a window or --headless")
+    run.set_defaults(command=_station)
+    _add_station_options(run)
+
+    check = commands.add_parser("check", help="judge image files")
+    check.set_defaults(command=_check)
+    _add_check_options(check)
+
+    cameras = commands.add_parser("cameras", help="list the cameras of this machine")
+    cameras.set_defaults(command=_cameras)
+    return parser
+
+
+def _add_station_options(parser: argparse.ArgumentParser) -> None:
+    """The same before and after `run`; not given means absent, so that neither place overrides the other."""
+
+    def add(name: str, **options: object) -> None:
+        parser.add_argument(name, default=argparse.SUPPRESS, **options)  # type: ignore[arg-type]
+
+    add("--demo", action="store_true", help="rendered parts, untrained model, a data folder of its own")
+    add("--recipe", metavar="NAME", help="start with this recipe")
+    add("--camera", metavar="ADDRESS", help="another camera than the recipe's (headless): device:0, folder:/path, …")
+    add("--headless", action="store_true", help="no window: a line a part")
+    add("--parts", type=_count, metavar="N", help="headless: end after N parts (default 20; 0: without end)")
+    add("--quit-after", type=_seconds, metavar="SECONDS", help="window: close so long after the first verdict")
+    add("--data-dir", type=Path, metavar="DIR", help="where database and pictures lie")
+    add("--user", metavar="NAME", help="who runs the station (default: login name)")
+
+
+def _add_check_options(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("images", nargs="+", type=Path, metavar="IMAGE_OR_FOLDER", help="what to judge")
+    add("--references", type=Path, metavar="FOLDER", help="golden samples; without them zero-shot")
+    add("--class-name", required=True, metavar="NOUN", help='the object in words, such as "metal nut"')
+    add("--weights", default="laion400m_e31", help="a tag, a file, or untrained:SEED (default %(default)s)")
+    add("--model", default="ViT-B-16-plus-240", help="open_clip model name (default %(default)s)")
+    add("--profile", default="paper", choices=["paper", "accurate"], help="variant of WinCLIP (default %(default)s)")
+    add("--match-radius", type=_count, metavar="R", help="compare only within R grid positions (default: anywhere)")
+    add("--limit", type=_finite, metavar="X", help="FAIL from this score on (default: from two or more references)")
+    add(
+        "--false-reject-rate",
+        type=_rate,
+        default=0.05,
+        metavar="RATE",
+        help="wanted for limits from the references (default %(default)s)",
+    )
+    add("--json", type=Path, metavar="FILE", help="write scores and verdicts")
+    add("--heatmaps", type=Path, metavar="DIR", help="write each picture with its heat")
+    add("--device", default="auto", help="auto, cpu, cuda or mps")
+    add("--precision", default="auto", choices=["auto", "fp32", "bf16", "fp16"])
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 on")
+    return int(text)
+
+
+def _finite(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = float("nan")
+    if value != value or value in (float("inf"), float("-inf")):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number")
+    return value
+
+
+def _seconds(text: str) -> float:
+    value = _finite(text)
+    if value < 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is less than 0")
+    return value
+
+
+def _rate(text: str) -> float:
+    value = _finite(text)
+    if not 0 < value <= 0.5:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a rate between 0 and 0.5")
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,91 @@
+"""Words for codes: the one place that knows what the station says to people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.errors import OperatorError
+from inspector.pipeline.state import StationState
+from inspector.types import Reason, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened and what to do."""
+
+    what: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.remedy}".strip()
+
+
+VERDICT_WORDS = {
+    Verdict.PASS: "PASS",
+    Verdict.REVIEW: "REVIEW",
+    Verdict.FAIL: "FAIL",
+    Verdict.NOT_JUDGED: "NOT JUDGED",
+}
+
+STATE_WORDS = {
+    StationState.STOPPED: "Stopped",
+    StationState.STARTING: "Starting",
+    StationState.RUNNING: "Running",
+    StationState.CAMERA_LOST: "Camera lost",
+    StationState.STOPPING: "Stopping",
+    StationState.FAULT: "Fault",
+}
+
+REASONS = {
+    "score_below_review_limit": Message("Score {score:.4f} — review limit {review:.4f}"),
+    "score_between_limits": Message(
+        "Score {score:.4f} — review limit {review:.4f}, reject limit {reject:.4f}", "Look at the part."
+    ),
+    "score_above_reject_limit": Message("Score {score:.4f} — reject limit {reject:.4f}", "Take the part out."),
+    "score_not_finite": Message("The model gave no number as score ({score}).", "Inspect the part again."),
+    "no_limits": Message("This recipe has no limits.", "Set limits on the set-up page and release it."),
+    "camera_lost": Message("The camera was lost before the picture was taken.", "Inspect the part again."),
+    "station_stopped": Message("The station was stopped before the part was judged.", "Inspect the part again."),
+    "station_fault": Message("A fault came before the part was judged.", "Clear the fault, inspect the part again."),
+    "detector_failed": Message("The model failed on this part ({detail}).", "Start again, inspect the part again."),
+}
+
+DEFECT_WORDS = {
+    "": "good",
+    "scratch": "scratch",
+    "dent": "dent",
+    "missing_feature": "missing feature",
+    "contamination": "contamination",
+    "chip": "chip",
+}
+
+
+def verdict_word(verdict: Verdict) -> str:
+    return VERDICT_WORDS[verdict]
+
+
+def state_word(state: StationState) -> str:
+    return STATE_WORDS[state]
+
+
+def defect_word(defect: str) -> str:
+    """The kind of an injected defect; "" is a good part."""
+    return DEFECT_WORDS.get(defect, defect.replace("_", " "))
+
+
+def describe_reason(reason: Reason) -> Message:
+    """Words for a reason; an unknown code is shown as it is, because hiding it would help nobody."""
+    message = REASONS.get(reason.code)
+    if message is None:
+        return Message(reason.code.replace("_", " "))
+    return Message(message.what.format(**reason.values), message.remedy.format(**reason.values))
+
+
+def describe_error(error: BaseException) -> Message:
+    """Words for a known fault; anything else is a bug and says so."""
+    if isinstance(error, OperatorError):
+        return Message(error.what_happened, error.what_to_do)
+    return Message(
+        f"The station made a mistake of its own ({type(error).__name__}: {error}).",
+        "Start again; if it stays, report it with this text.",
+    )

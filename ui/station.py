@@ -1,0 +1,177 @@
+"""The station without a screen: what database, recorder, cameras and detectors are made of. No Qt."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from importlib.metadata import version
+from pathlib import Path
+
+from database import Database, Recorder, default_data_dir
+from inspector.camera import make_camera
+from inspector.camera.base import Camera
+from inspector.heatmap import blend, render_heatmap
+from inspector.pipeline.inference import Prepared
+from inspector.pipeline.listeners import PipelineListener
+from inspector.pipeline.pipeline import Pace, Pipeline
+from inspector.pipeline.preparation import DetectorProvider, OnProgress, Taught
+from inspector.pipeline.thread import StoppedEarly
+from inspector.recipe import ImagingSettings, Recipe, TriggerMode
+from inspector.types import ImageArray, Inspection
+from ui import demo
+
+CLOSE_TIMEOUT_S = 30.0
+RECORDER_CAPACITY = 64
+"""Parts in memory when the disk stalls: at 1280 × 960 with their maps half a gigabyte."""
+
+
+class TeachCancelledError(Exception):
+    """Learning was cancelled by whoever asked for it; nothing was changed."""
+
+
+def nothing_to_tell(done: int, of: int, stage: str) -> None:
+    """Progress for callers that show none."""
+
+
+class Station:
+    """Everything but the screen.
+
+    Args:
+        data_dir: where database and pictures lie; it is locked against a second writing station.
+        demo: rendered parts and untrained weights, in a data folder of their own.
+        detectors: makes detectors; tests pass their own.
+    """
+
+    def __init__(
+        self,
+        data_dir: Path | None = None,
+        *,
+        demo: bool = False,
+        user: str | None = None,
+        detectors: DetectorProvider | None = None,
+    ) -> None:
+        self.demo = demo
+        self.data_dir = data_dir or (default_data_dir() / "demo" if demo else default_data_dir())
+        self.user = user or login_name()
+        self.software_version = version("inspector")
+        self.detectors = detectors or DetectorProvider()
+        self.database = Database.open(self.data_dir)
+        self.recorder = Recorder(self.database, render_overlay=render_overlay, capacity=RECORDER_CAPACITY)
+        self.recorder.start()
+
+    def make_camera(self, settings: ImagingSettings) -> Camera:
+        return make_camera(settings)
+
+    def make_camera_at(self, address: str, settings: ImagingSettings) -> Camera:
+        """A camera elsewhere than the recipe says, with the recipe's other settings."""
+        return make_camera(replace(settings, camera=address))
+
+    def demo_recipe(self) -> Recipe:
+        """The demo's recipe: as it was learned last time, or a draft that learns when it is started."""
+        if demo.RECIPE.name in self.database.recipes.names():
+            return self.database.recipes.get(demo.RECIPE.name)
+        return demo.RECIPE
+
+    def make_pipeline(
+        self,
+        recipe: Recipe,
+        *,
+        listeners: Sequence[PipelineListener] = (),
+        camera: Camera | None = None,
+        trigger: TriggerMode | None = None,
+        pace: Pace | None = None,
+        part_limit: int | None = None,
+        on_progress: OnProgress = nothing_to_tell,
+    ) -> Pipeline:
+        """A run of `recipe`, ready to start; its detector is made on the run's own thread.
+
+        Args:
+            camera: None takes the recipe's.
+            on_progress: told of loading and learning, from that thread.
+        """
+
+        def prepare(cancelled: Callable[[], bool]) -> Prepared:
+            if self.demo and not recipe.version:
+                return self._learn_demo(recipe, on_progress, cancelled)
+            images = [self.database.images.load_reference(reference) for reference in recipe.references]
+            detector = self.detectors.detector(recipe.detector, images, on_progress=on_progress, cancelled=cancelled)
+            return Prepared(recipe, detector)
+
+        return Pipeline(
+            camera=camera or self.make_camera(recipe.imaging),
+            recipe=recipe,
+            prepare=prepare,
+            sink=self.recorder,
+            listeners=listeners,
+            trigger=trigger,
+            pace=pace,
+            part_limit=part_limit,
+            user=self.user,
+            software_version=self.software_version,
+        )
+
+    def teach(
+        self,
+        recipe: Recipe,
+        images: Sequence[ImageArray],
+        *,
+        false_reject_rate: float,
+        progress: OnProgress = nothing_to_tell,
+        cancelled: Callable[[], bool],
+    ) -> Taught:
+        """Learns golden samples; blocks while the model loads and encodes.
+
+        Raises TeachCancelledError when `cancelled` says so, and OperatorError.
+        """
+        try:
+            taught, _ = self.detectors.teach(
+                recipe.detector, images, false_reject_rate=false_reject_rate, on_progress=progress, cancelled=cancelled
+            )
+        except StoppedEarly as stop:
+            raise TeachCancelledError from stop
+        return taught
+
+    def save_recipe(self, recipe: Recipe, images: Sequence[ImageArray], *, release: bool, reason: str = "") -> Recipe:
+        """Stores the golden samples and a new version of the recipe, and releases it if wanted."""
+        references = tuple(self.database.images.save_reference(image) for image in images)
+        saved = self.database.recipes.save(replace(recipe, references=references), user=self.user, reason=reason)
+        if release:
+            saved = self.database.recipes.release(saved.name, saved.version, user=self.user)
+        return saved
+
+    def close(self) -> None:
+        """Writes what waits and frees the data folder. May be called twice."""
+        self.recorder.close(CLOSE_TIMEOUT_S)
+        self.database.close()
+
+    def _learn_demo(self, recipe: Recipe, on_progress: OnProgress, cancelled: Callable[[], bool]) -> Prepared:
+        images = demo.golden_images()
+        taught, detector = self.detectors.teach(
+            recipe.detector,
+            images,
+            false_reject_rate=demo.FALSE_REJECT_RATE,
+            on_progress=on_progress,
+            cancelled=cancelled,
+        )
+        saved = self.save_recipe(
+            recipe.with_limits(taught.limits), images, release=True, reason="Learned when the demo was started"
+        )
+        return Prepared(saved, detector)
+
+
+def render_overlay(inspection: Inspection) -> ImageArray | None:
+    """The inspected picture with its heat, as it is kept beside the picture; None without a map."""
+    if inspection.frame is None or inspection.prediction is None:
+        return None
+    image = inspection.frame.image
+    heat = render_heatmap(inspection.prediction.grid_map, inspection.limits, size=image.shape[:2])
+    return blend(image, heat)
+
+
+def login_name() -> str:
+    """The system's name for who runs the station; empty where it has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
