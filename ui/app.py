@@ -50,12 +50,14 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self.application = application or get_application()
+        self.application.setQuitOnLastWindowClosed(False)  # the shutdown ends the loop, not the window
         self.settings_file = settings_file or SettingsFile()
         self.settings = self.settings_file.values
         self._station = station
         self._autostart = autostart
         self._quit_after_s = quit_after_s
         self._exit_code = 0
+        self._in_loop = False
         self.theme = Theme(self.application, _theme_choice(self.settings.theme))
         self.background = Background()
         self.notifications = Notifications()
@@ -134,12 +136,16 @@ class Desktop(QObject):
         self.window.show()
         # The first picture of the window comes before any work behind it.
         QTimer.singleShot(0, self._on_window_shown)
+        self._in_loop = True
         self.application.exec()
+        self._in_loop = False
         self.window.deleteLater()
         return self._exit_code
 
     @Slot()
     def _on_window_shown(self) -> None:
+        if self.shutdown.has_started:
+            return
         self.run_page.setFocus()  # no button, so that no key starts or stops anything by accident
         self._show_user()
         self.run_page.show_recent()
@@ -247,7 +253,8 @@ class Desktop(QObject):
         self._exit_code = 0 if clean else 1
         self.signals.close()
         self.window.allow_close()
-        self.application.exit(self._exit_code)
+        if self._in_loop:  # an exit without a loop would end every later one at once
+            self.application.exit(self._exit_code)
 
 
 def _theme_choice(text: str) -> ThemeChoice:

@@ -20,7 +20,6 @@ def get_application() -> QApplication:
     application = QApplication(["inspector"])
     application.setApplicationName("inspector")
     application.setDesktopFileName("inspector")
-    application.setQuitOnLastWindowClosed(False)
     return application
 
 

@@ -43,6 +43,7 @@ class FakeStation:
         camera: what the next run and the next preview get.
         detector: what judges.
         detector_ready: the model "loads" until it is set.
+        close_error: what the first close raises, after all is closed.
         teach_may_end: teaching goes on until it is set, or until it is cancelled.
     """
 
@@ -61,6 +62,7 @@ class FakeStation:
         self.teach_may_end.set()
         self.pipelines: list[Pipeline] = []
         self.closed = 0
+        self.close_error: Exception | None = None
 
     def demo_recipe(self) -> Recipe:
         return a_recipe(TriggerMode.PART, "Demo washer")
@@ -117,3 +119,6 @@ class FakeStation:
         self.closed += 1
         self.recorder.close()
         self.database.close()
+        error, self.close_error = self.close_error, None
+        if error is not None:
+            raise error

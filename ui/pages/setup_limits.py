@@ -129,11 +129,13 @@ class SetupLimits(QObject):
 
     @Slot(float)
     def _on_review_changed(self, review: float) -> None:
-        self._on_limits_dragged(review, max(review, self._view.reject.value()))
+        if self._draft.limits is not None:  # the other limit keeps the figures that the box does not show
+            self._on_limits_dragged(review, max(review, self._draft.limits.reject))
 
     @Slot(float)
     def _on_reject_changed(self, reject: float) -> None:
-        self._on_limits_dragged(min(reject, self._view.review.value()), reject)
+        if self._draft.limits is not None:
+            self._on_limits_dragged(min(reject, self._draft.limits.review), reject)
 
     @Slot(float, float)
     def _on_limits_dragged(self, review: float, reject: float) -> None:

@@ -60,7 +60,7 @@ class SetupPage(SetupView):
         self._preview = preview
         self._notifications = notifications
         self._background = background
-        self._live: LivePicture | None = None
+        self.live: LivePicture | None = None
         self._looked_at = False
         self._loading = ""
         self.draft = self._new_draft()
@@ -198,7 +198,7 @@ class SetupPage(SetupView):
         self._show_camera()
 
     def _show_camera(self) -> None:
-        self._live = None
+        self.live = None
         if self._session.is_active:
             self._preview.show(None)
             self.image.clear("The station is running. Stop it to see the camera here.")
@@ -215,8 +215,8 @@ class SetupPage(SetupView):
     def _on_frame_arrived(self, live: LivePicture) -> None:
         if not self._looked_at or self._session.is_active:
             return
-        first = self._live is None
-        self._live = live
+        first = self.live is None
+        self.live = live
         self.image.show_picture(live.picture, live.size)
         self.image.show_badge("Live")
         if first:
@@ -243,7 +243,7 @@ class SetupPage(SetupView):
     def _on_preview_status_changed(self, status: StationStatus) -> None:
         if status.error is not None and status.state in (StationState.CAMERA_LOST, StationState.FAULT):
             message = describe_error(status.error)
-            self._live = None
+            self.live = None
             self.image.clear(f"{message.what}\n{message.remedy}")
             self.image.show_badge("")
             self.show_readiness()
@@ -262,9 +262,9 @@ class SetupPage(SetupView):
     @Slot()
     def capture_golden(self) -> None:
         """Takes the frame on the screen, at its full size; a camera that presents parts moves on."""
-        if self._live is None:
+        if self.live is None:
             return
-        self._add_images([self._live.frame.image])
+        self._add_images([self.live.frame.image])
         self._preview.next_part()
 
     @Slot()
@@ -387,11 +387,11 @@ class SetupPage(SetupView):
         """Which steps are open, and beside each closed one the reason."""
         draft = self.draft
         busy = self._loading
-        camera = "" if self._live is not None else "Capture needs a live picture."
+        camera = "" if self.live is not None else "Capture needs a live picture."
         if self._session.is_active:
             camera = "Capture needs the camera: stop the run first."
         self.capture.setEnabled(not camera and not busy)
-        self.next_part.setVisible(self._live is not None and self._live.part_number is not None)
+        self.next_part.setVisible(self.live is not None and self.live.part_number is not None)
         count = len(draft.images)
         have = (
             f"{count} golden sample{'s' if count != 1 else ''}."

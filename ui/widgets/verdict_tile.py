@@ -64,6 +64,7 @@ class VerdictTile(QWidget):
         self.content = TileContent(TileKind.IDLE, "Stopped")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(280, 190)
+        self.word_px = 0
         self._ticker = QTimer(self)
         self._ticker.setInterval(1000)
         self._ticker.timeout.connect(self._on_second_passed)
@@ -145,6 +146,7 @@ class VerdictTile(QWidget):
         if has_shape:
             word_box.setLeft(box.left() + shape_size + 22)
         words, size = self._fit_word(content.word, word_box)
+        self.word_px = size
         if has_shape:
             shape = QRectF(box.left(), box.top() + (head_height - shape_size) / 2, shape_size, shape_size)
             if content.kind is TileKind.FAULT:
