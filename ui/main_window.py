@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.top_bar)
         right.addWidget(note)
         right.addWidget(self.pages, 1)
-        shell = QWidget()
+        self._shell = shell = QWidget()
         shell.setObjectName("shell")
         layout = QHBoxLayout(shell)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
     def show_stopping(self) -> None:
         """The window stays until every thread has ended, and says so."""
         self.setWindowTitle("Stopping…")
-        self.centralWidget().setEnabled(False)
+        self._shell.setEnabled(False)
 
     def restore_place(self, geometry: str) -> None:
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):

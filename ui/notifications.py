@@ -14,6 +14,7 @@ logger = logging.getLogger(__name__)
 SHOWN_MS = 8000
 WIDTH = 460
 MARGIN = 16
+ABOVE_CONTROLS = 84
 
 
 class Notifications(QObject):
@@ -40,6 +41,7 @@ class Toast(QFrame):
     def __init__(self, notifications: Notifications, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("toast")
+        self._over = parent
         self._what = QLabel()
         self._what.setProperty("role", "strong")
         self._remedy = QLabel()
@@ -52,7 +54,7 @@ class Toast(QFrame):
         texts.setSpacing(4)
         texts.addWidget(self._what)
         texts.addWidget(self._remedy)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 14, 14, 14)
         layout.setSpacing(16)
         layout.addLayout(texts, 1)
@@ -80,10 +82,9 @@ class Toast(QFrame):
         self._timer.start()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
-        width = min(WIDTH, parent.width() - 2 * MARGIN)
-        height = self.layout().heightForWidth(width)
-        self.setGeometry(MARGIN, parent.height() - max(height, 60) - MARGIN - 84, width, max(height, 60))
+        width = min(WIDTH, self._over.width() - 2 * MARGIN)
+        height = max(self._row.heightForWidth(width), 60)
+        self.setGeometry(MARGIN, self._over.height() - height - MARGIN - ABOVE_CONTROLS, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

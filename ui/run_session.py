@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -76,7 +75,7 @@ class RunSession(QObject):
         bridge.set_view_size(*self._view_size)
         own = None
         if camera is not None and camera != recipe.imaging.camera:
-            own = self._station.make_camera(replace(recipe.imaging, camera=camera))
+            own = self._station.make_camera_at(camera, recipe.imaging)
         pipeline = self._station.make_pipeline(
             recipe,
             listeners=[bridge],

@@ -15,10 +15,10 @@ from inspector.pipeline.inference import Prepared
 from inspector.pipeline.listeners import PipelineListener
 from inspector.pipeline.pipeline import Pace, Pipeline
 from inspector.pipeline.preparation import OnProgress, Taught, suggest_limits
-from inspector.pipeline.thread import StoppedEarly
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode
 from inspector.types import ImageArray, Limits
 from tests.fakes import FakeCamera, FakeDetector
+from ui.station import TeachCancelledError
 
 LIMITS = Limits(review=0.5, reject=1.0)
 
@@ -70,6 +70,9 @@ class FakeStation:
     def make_camera(self, settings: ImagingSettings) -> Camera:
         return self.camera
 
+    def make_camera_at(self, address: str, settings: ImagingSettings) -> Camera:
+        return self.camera
+
     def make_pipeline(
         self,
         recipe: Recipe,
@@ -93,18 +96,18 @@ class FakeStation:
 
     def teach(
         self,
-        detector: DetectorSettings,
+        recipe: Recipe,
         images: Sequence[ImageArray],
         *,
         false_reject_rate: float,
-        on_progress: OnProgress,
+        progress: OnProgress,
         cancelled: Callable[[], bool],
     ) -> Taught:
         for number in range(1, len(images) + 1):
-            on_progress(number, len(images), "references")
+            progress(number, len(images), "references")
         while not self.teach_may_end.wait(0.01):
             if cancelled():
-                raise StoppedEarly
+                raise TeachCancelledError
         scores = np.linspace(0.1, 0.2, len(images), dtype=np.float32)
         return Taught(suggest_limits(scores, false_reject_rate), scores)
 

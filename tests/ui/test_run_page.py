@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from inspector.errors import StorageFullError
 from inspector.pipeline.state import StationState
 from inspector.recipe import TriggerMode
-from inspector.types import Frame, Inspection, Limits, PartTruth, Prediction, Reason, Verdict
-from tests.fakes import FakeCamera, gradient_image
+from inspector.types import Frame, ImageArray, Inspection, Limits, PartTruth, Prediction, Reason, Verdict
+from tests.fakes import FakeCamera, FakeDetector, gradient_image
 from tests.ui.fakes import LIMITS, FakeStation, a_recipe
 from ui.app import Desktop
 from ui.bridge import JudgedPart, LivePicture
@@ -20,6 +21,7 @@ from ui.imaging.image_view import ImageView
 from ui.imaging.overlay import HeatPicture
 from ui.imaging.qimage import to_qimage
 from ui.pages.run_picture import RunPicture
+from ui.theme import TOUCH_TARGET_PX
 from ui.widgets.filmstrip import LENGTH
 from ui.widgets.verdict_tile import TileKind
 
@@ -94,6 +96,17 @@ def test_a_lost_camera_takes_the_tile_and_gives_it_back(desktop: Desktop, statio
     qtbot.waitUntil(lambda: desktop.run_page.tile.content.word == "Place part", timeout=WAIT_MS)
 
 
+def test_everything_to_press_on_the_run_page_is_large_enough_for_gloves(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.window.resize(desktop.window.minimumSize())
+    page = desktop.run_page
+    page.back_to_live.show()
+    qtbot.waitUntil(page.back_to_live.isVisible)
+    for button in page.buttons():
+        assert min(button.width(), button.height()) >= TOUCH_TARGET_PX, button.text()
+    assert page.recipe.height() >= TOUCH_TARGET_PX
+    assert page.filmstrip.height() >= TOUCH_TARGET_PX
+
+
 def test_without_a_recipe_start_is_closed_and_says_so(desktop: Desktop) -> None:
     page = desktop.run_page
     assert not page.start.isEnabled()
@@ -118,16 +131,34 @@ def test_the_trigger_opens_only_once_the_model_is_ready(desktop: Desktop, statio
     assert "press Stop" in page.note.text()
 
 
+class SlowDetector(FakeDetector):
+    """Judges only once it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = threading.Event()
+        self.may_end = threading.Event()
+
+    def predict(self, image: ImageArray) -> Prediction:
+        self.begun.set()
+        assert self.may_end.wait(10)
+        return super().predict(image)
+
+
 def test_a_result_that_comes_after_stop_is_not_shown(desktop: Desktop, station: FakeStation, qtbot: QtBot) -> None:
-    station.camera.levels = (200,)
-    station.detector.seconds = 0.3
+    station.detector = detector = SlowDetector()
+    shown: list[object] = []
+    desktop.session.part_arrived.connect(shown.append)
     start(desktop, qtbot)
     desktop.run_page.trigger_part()
-    qtbot.waitUntil(lambda: station.camera.opened > 0 and desktop.session.statistics().frames > 0)
+    qtbot.waitUntil(detector.begun.is_set, timeout=WAIT_MS)
 
     with qtbot.waitSignal(desktop.session.ended, timeout=WAIT_MS):
         desktop.run_page.stop_run()
+        detector.may_end.set()
 
+    assert len(detector.predicted) == 1
+    assert shown == []
     assert desktop.run_page.tile.content.word == "Stopped"
     assert desktop.run_page.start.isEnabled()
 

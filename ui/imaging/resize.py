@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cv2
+import numpy as np
 
 from inspector.types import ImageArray
 
@@ -19,4 +20,4 @@ def shrink(image: ImageArray, box: tuple[int, int]) -> ImageArray:
     size = fitted_size(width, height, box)
     if size == (width, height):
         return image
-    return cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)

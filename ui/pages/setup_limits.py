@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
 from inspector.pipeline.preparation import Taught
-from inspector.pipeline.thread import StoppedEarly
 from ui.background import Background, Task
 from ui.pages.setup_draft import SetupDraft
 from ui.pages.tile_content import stage_text
-from ui.station import Station
+from ui.station import Station, TeachCancelledError
 
 if TYPE_CHECKING:
     from ui.pages.setup_page import SetupPage
@@ -59,10 +58,10 @@ class SetupLimits(QObject):
 
         def teach(task: Task) -> Taught:
             return station.teach(
-                recipe.detector,
+                recipe,
                 images,
                 false_reject_rate=rate,
-                on_progress=task.report,
+                progress=task.report,
                 cancelled=task.is_cancelled,
             )
 
@@ -111,7 +110,7 @@ class SetupLimits(QObject):
 
     @Slot(object)
     def _on_teaching_failed(self, error: Exception) -> None:
-        cancelled = isinstance(error, StoppedEarly)
+        cancelled = isinstance(error, TeachCancelledError)
         self._task = None
         self._note = "Cancelled: no limits were set." if cancelled else ""
         if not cancelled:

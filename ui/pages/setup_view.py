@@ -94,7 +94,7 @@ class SetupView(QWidget):
     def _limit_box(name: str) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
         box.setAccessibleName(name)
-        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        box.lineEdit().setTextMargins(9, 0, 9, 0)  # the style sheet's padding does not reach it
         box.setDecimals(4)
         box.setRange(-1000.0, 1000.0)
         box.setSingleStep(0.001)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,7 +30,8 @@ class ScoreBar(QWidget):
         return QSize(360, 104)
 
     def show_score(self, score: float | None, limits: Limits | None) -> None:
-        self._score, self._limits = score, limits
+        self._score = score if score is not None and math.isfinite(score) else None
+        self._limits = limits
         self.setAccessibleName(self.text)
         self.update()
 
