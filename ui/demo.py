@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspector.camera.factory import make_camera
 from inspector.camera.simulated import SimulatedCamera
 from inspector.pipeline.pipeline import Pace
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode
@@ -21,6 +22,8 @@ RECIPE = Recipe(
 )
 
 
-def golden_images() -> list[ImageArray]:
-    """Good parts that the demo's camera never presents."""
-    return SimulatedCamera("washer").golden_images(GOLDEN_SAMPLES)
+def golden_images(imaging: ImagingSettings) -> list[ImageArray]:
+    """Good parts that this simulated camera never presents."""
+    camera = make_camera(imaging)
+    assert isinstance(camera, SimulatedCamera)
+    return camera.golden_images(GOLDEN_SAMPLES)

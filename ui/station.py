@@ -146,7 +146,7 @@ class Station:
         self.database.close()
 
     def _learn_demo(self, recipe: Recipe, on_progress: OnProgress, cancelled: Callable[[], bool]) -> Prepared:
-        images = demo.golden_images()
+        images = demo.golden_images(recipe.imaging)
         taught, detector = self.detectors.teach(
             recipe.detector,
             images,

@@ -15,6 +15,7 @@ from inspector.detector.base import Embeddings
 from inspector.detector.self_test import run_self_test
 from inspector.detector.text_tower import encode_prompts
 from inspector.detector.vision_tower import VisionTower
+from inspector.detector.vision_weights import read_vision_weights
 from inspector.detector.weights import WeightsRecord, load_model, sha256_of_parameters
 from inspector.errors import DeviceUnavailableError
 from inspector.types import ImageArray
@@ -59,7 +60,8 @@ class ClipBackbone:
         self._weights = weights
         self._text_vectors: dict[tuple[str, bool], Tensor] = {}
         visual = cast(Any, model).visual
-        self._tower = VisionTower(visual, dtype=DTYPES[self.precision], device=self.device, model_name=model_name)
+        dtype = DTYPES[self.precision]
+        self._tower = VisionTower(read_vision_weights(visual, dtype=dtype, device=self.device, model_name=model_name))
         mean = getattr(visual, "image_mean", None) or preprocess.OPENAI_MEAN
         std = getattr(visual, "image_std", None) or preprocess.OPENAI_STD
         self._mean = torch.tensor(mean, device=self.device).view(3, 1, 1)
@@ -69,12 +71,12 @@ class ClipBackbone:
     @property
     def grid(self) -> int:
         """Patches along one side: 15 for ViT-B-16-plus-240."""
-        return self._tower.grid
+        return self._tower.weights.grid
 
     @property
     def image_size(self) -> int:
         """Side in pixels of the square the model sees."""
-        return self._tower.image_size
+        return self._tower.weights.image_size
 
     @property
     def untrained(self) -> bool:

@@ -30,15 +30,16 @@ def run_self_test(tower: VisionTower, model: nn.Module) -> None:
         SelfTestFailedError: with what differs and by how much.
     """
     generator = torch.Generator().manual_seed(0)
-    pixels = torch.randn(2, 3, tower.image_size, tower.image_size, generator=generator)
-    scale = min(2, tower.grid)
-    image, _, windows = tower.encode(pixels.to(tower.device), (scale, tower.grid))
+    side, grid = tower.weights.image_size, tower.weights.grid
+    pixels = torch.randn(2, 3, side, side, generator=generator)
+    scale = min(2, grid)
+    image, _, windows = tower.encode(pixels.to(tower.device), (scale, grid))
     own = next(model.parameters())
     expected = _unit(cast(Any, model).encode_image(pixels.to(own.device, own.dtype)).to(tower.device))
 
     _compare("the whole picture", _unit(image), expected, tower.dtype)
-    _compare("a window over the whole grid", _unit(windows[tower.grid][:, 0]), expected, tower.dtype)
-    if scale < tower.grid:
+    _compare("a window over the whole grid", _unit(windows[grid][:, 0]), expected, tower.dtype)
+    if scale < grid:
         vectors = _unit(windows[scale])
         _must_differ("the windows of one picture", vectors.std(dim=1))
         _must_differ("the same window of two pictures", vectors.std(dim=0, correction=0))

@@ -110,7 +110,7 @@ def test_heatmaps_are_written_in_the_pictures_size_under_different_names(model, 
     assert names == ["bad-2.png", "bad.png", "good.png"]
     with Image.open(tmp_path / "heat" / "bad.png") as heat, Image.open(parts / "bad.png") as picture:
         changed = np.abs(np.asarray(heat, int) - np.asarray(picture, int)).sum(axis=2) > 30
-    assert changed[45:, 45:].mean() > changed[:35, :35].mean()
+    assert changed[50:, 50:].all()
 
 
 def test_an_empty_folder_and_unwritable_results_are_said_before_the_model_loads(model, folders, capsys, tmp_path):

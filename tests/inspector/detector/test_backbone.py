@@ -13,6 +13,7 @@ from inspector.detector import ClipBackbone, load_backbone
 from inspector.detector.backbone import choose_precision
 from inspector.detector.self_test import run_self_test
 from inspector.detector.vision_tower import VisionTower
+from inspector.detector.vision_weights import read_vision_weights
 from inspector.errors import (
     DeviceUnavailableError,
     ImageUnsupportedError,
@@ -28,17 +29,17 @@ class PermutedTower(VisionTower):
     """Sends (windows, tokens) to attention as (tokens, windows): what callers written for old open_clip do."""
 
     def _attention(self, qkv, groups):
-        result = qkv.new_empty(len(qkv), self.width)
+        result = qkv.new_empty(len(qkv), self.weights.width)
         for group in groups:
-            shape = (group.sequences, group.length, 3, self.heads, self.width // self.heads)
+            shape = (group.sequences, group.length, 3, self.weights.heads, -1)
             query, key, value = qkv[group.rows].view(shape).permute(2, 1, 3, 0, 4)
             mixed = torch.nn.functional.scaled_dot_product_attention(query, key, value)
-            result[group.rows] = mixed.permute(2, 0, 1, 3).reshape(-1, self.width)
+            result[group.rows] = mixed.permute(2, 0, 1, 3).reshape(-1, self.weights.width)
         return result
 
 
 def tower_of(kind: type[VisionTower], model: torch.nn.Module, dtype: torch.dtype) -> VisionTower:
-    return kind(model.visual, dtype=dtype, device=torch.device("cpu"), model_name="test")
+    return kind(read_vision_weights(model.visual, dtype=dtype, device=torch.device("cpu"), model_name="test"))
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
