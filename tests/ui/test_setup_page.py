@@ -148,7 +148,7 @@ def test_an_unreadable_picture_is_told_and_the_others_are_taken(
     cv2.imwrite(str(good), gradient_image())
     bad.write_bytes(b"no picture")
 
-    page.import_files([str(bad), str(good)])
+    page.store.read_images([str(bad), str(good)])
     qtbot.waitUntil(lambda: page.goldens.count == 1, timeout=WAIT_MS)
 
     assert "bad.png" in desktop.toast.text
@@ -186,7 +186,7 @@ def test_on_a_camera_that_presents_parts_each_golden_sample_is_another_part(
     assert page.draft.trigger is TriggerMode.PART
 
     page.capture.click()
-    qtbot.waitUntil(lambda: page.live is not None and page.live.part_number == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.camera.live is not None and page.camera.live.part_number == 2, timeout=WAIT_MS)
     page.capture.click()
 
     assert [int(image[0, 0, 2]) for image in page.draft.images] == [10, 20]

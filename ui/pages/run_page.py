@@ -7,22 +7,21 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from database.records import RecordedInspection
 from inspector.errors import OperatorError
 from inspector.pipeline.state import StationState, StationStatus
-from inspector.recipe import Recipe, TriggerMode
+from inspector.recipe import Recipe
 from ui.background import Background
 from ui.bridge import JudgedPart, LivePicture
-from ui.clock import local_time
-from ui.history import History, RecalledInspection
+from ui.history import History
 from ui.imaging.overlay import OverlayState
-from ui.messages import verdict_word
 from ui.notifications import Notifications
 from ui.pages import tile_content
 from ui.pages.run_picture import RunPicture
+from ui.pages.run_readiness import why_not_start, why_not_trigger
+from ui.pages.run_recall import RunRecall
 from ui.pages.run_view import RunView
 from ui.run_session import RunSession
 from ui.station import Station
 from ui.widgets.camera_chooser import CameraChooser
-from ui.widgets.filmstrip import LENGTH, FilmstripItem
-from ui.widgets.score_bar import score_text
+from ui.widgets.filmstrip import LENGTH
 
 STATISTICS_INTERVAL_MS = 500
 
@@ -44,14 +43,13 @@ class RunPage(RunView):
         super().__init__(overlay, CameraChooser(background, touch=True))
         self._station = station
         self._session = session
-        self._history = history
         self._notifications = notifications
         self._overlay = overlay
         self._recipe: Recipe | None = None
-        self._rows: dict[int, RecordedInspection] = {}
-        self._recalled: int | None = None
         self._stage = ""
         self.picture = RunPicture(self.image, self)
+        self.recall = RunRecall(self, history)
+        history.failed.connect(notifications.post_error)
         self._statistics_timer = QTimer(self)
         self._statistics_timer.setInterval(STATISTICS_INTERVAL_MS)
         self._statistics_timer.timeout.connect(self._on_statistics_due)
@@ -63,13 +61,12 @@ class RunPage(RunView):
         self.start.clicked.connect(self.start_run)
         self.stop.clicked.connect(self.stop_run)
         self.trigger.clicked.connect(self.trigger_part)
-        self.back_to_live.clicked.connect(self.show_live)
+        self.recall.ended.connect(self._on_recall_ended)
         self.heat_button.toggled.connect(self._on_heat_toggled)
         self.opacity.valueChanged.connect(self._on_opacity_changed)
         self.fit.clicked.connect(self.image.fit)
         self.pixels.clicked.connect(self.image.show_pixels)
         self.image.shown_size_changed.connect(self._session.set_view_size)
-        self.filmstrip.chosen.connect(self._on_inspection_chosen)
         self.recipe.activated.connect(self._on_recipe_activated)
         self._session.frame_arrived.connect(self._on_frame_arrived)
         self._session.part_arrived.connect(self._on_part_arrived)
@@ -77,9 +74,6 @@ class RunPage(RunView):
         self._session.status_changed.connect(self._on_status_changed)
         self._session.ended.connect(self._on_run_ended)
         self._session.failed.connect(self._notifications.post_error)
-        self._history.thumbnail_read.connect(self.filmstrip.set_thumbnail)
-        self._history.inspection_read.connect(self._on_inspection_read)
-        self._history.failed.connect(self._notifications.post_error)
 
     # Recipes
 
@@ -139,7 +133,7 @@ class RunPage(RunView):
     def start_run(self) -> None:
         if self._recipe is None or self._session.is_active or self._why_not_start():
             return
-        self.show_live()
+        self.recall.end()
         self.image.clear("Waiting for the camera")
         self.picture.begin(self._recipe.trigger)
         self._stage = tile_content.stage_text(0, 1, "model")
@@ -164,32 +158,19 @@ class RunPage(RunView):
     def trigger_part(self) -> None:
         if self._why_not_trigger():
             return
-        self.show_live()
+        self.recall.end()
         self.tile.show_content(tile_content.JUDGING)
         self._session.trigger()
 
     def _why_not_start(self) -> str:
-        if self._session.is_stopping:
-            return "The run is stopping."
-        if self._session.is_active:
-            return "Running: press Stop to choose another recipe or camera."
-        if self._recipe is None:
-            return "Start needs a recipe: make one on the set-up page."
-        learns_by_itself = self._station.demo and self._recipe.limits is None and not self._recipe.references
-        if not self._recipe.released and not learns_by_itself:
-            return "Start needs a released recipe: release it on the set-up page."
-        return ""
+        session = self._session
+        return why_not_start(
+            self._recipe, active=session.is_active, stopping=session.is_stopping, demo=self._station.demo
+        )
 
     def _why_not_trigger(self) -> str:
-        if not self._session.is_active or self._session.is_stopping:
-            return "Trigger works while the station runs."
-        if self._recipe is not None and self._recipe.trigger is not TriggerMode.SOFTWARE:
-            return "Every part is judged by itself: no trigger needed."
-        if self._session.state is StationState.STARTING:
-            return "Trigger works once the model is ready."
-        if self._session.state is not StationState.RUNNING:
-            return "Trigger waits for the station to recover."
-        return ""
+        session = self._session
+        return why_not_trigger(self._recipe, session.state, active=session.is_active, stopping=session.is_stopping)
 
     def _show_state(self) -> None:
         """Buttons with the reason why one is disabled, and the tile while nothing runs."""
@@ -204,7 +185,7 @@ class RunPage(RunView):
         self.camera_chooser.setEnabled(not active)
         if not active:
             self.tile.show_content(tile_content.STOPPED if self._recipe is not None else tile_content.NO_RECIPE)
-            if self._recalled is None:
+            if not self.recall.is_active:
                 self.image.clear(not_start or "Press Start")
                 self.image.show_badge("")
 
@@ -243,7 +224,7 @@ class RunPage(RunView):
     def _on_frame_arrived(self, live: LivePicture) -> None:
         if self._session.is_stopping or not self._session.is_active:
             return
-        if self._recalled is None:
+        if not self.recall.is_active:
             self.picture.show_live(live)
 
     @Slot(object)
@@ -254,7 +235,7 @@ class RunPage(RunView):
         self.tile.show_content(tile_content.of_inspection(inspection))
         self.score_bar.show_score(inspection.score, inspection.limits)
         self.legend.show_limits(inspection.limits)
-        if self._recalled is None:
+        if not self.recall.is_active:
             self.picture.show_judged(part)
         self._on_statistics_due()
 
@@ -278,51 +259,15 @@ class RunPage(RunView):
     @Slot(object)
     def on_row_recorded(self, row: RecordedInspection) -> None:
         """A committed row, from the recorder."""
-        self._rows[row.sequence] = row
-        self.filmstrip.add(FilmstripItem(row.sequence, row.verdict, local_time(row.inspected_at)))
-        shown = {item.sequence for item in self.filmstrip.items}
-        self._rows = {key: value for key, value in self._rows.items() if key in shown or key == self._recalled}
-        self._history.request_thumbnail(row, LENGTH)
+        self.recall.add(row)
 
     def show_recent(self) -> None:
         """Fills the filmstrip with what was recorded before this start."""
         for row in reversed(self._station.database.inspections.recent(LENGTH)):
-            self.on_row_recorded(row)
-
-    @Slot(int)
-    def _on_inspection_chosen(self, sequence: int) -> None:
-        row = self._rows.get(sequence)
-        if row is None:
-            return
-        self._recalled = sequence
-        self.filmstrip.select(sequence)
-        self.back_to_live.show()
-        size = self.image.size() * self.image.devicePixelRatioF()
-        self._history.request_inspection(row, (size.width(), size.height()))
-
-    @Slot(object)
-    def _on_inspection_read(self, recalled: RecalledInspection) -> None:
-        row = recalled.row
-        if row.sequence != self._recalled:
-            return
-        if recalled.picture is None:
-            self.image.clear("No picture was stored for this inspection")
-        else:
-            self.image.show_picture(recalled.picture, recalled.size)
-        self.image.show_heat(recalled.heat)
-        words = [f"Inspection {row.sequence}", verdict_word(row.verdict)]
-        if row.score is not None and row.limits is not None:
-            words.append(f"Score {score_text(row.score)} — reject limit {score_text(row.limits.reject)}")
-        self.image.show_badge("  ·  ".join([*words, local_time(row.inspected_at)]))
+            self.recall.add(row)
 
     @Slot()
-    def show_live(self) -> None:
-        """Ends the look back."""
-        if self._recalled is None:
-            return
-        self._recalled = None
-        self.filmstrip.select(None)
-        self.back_to_live.hide()
+    def _on_recall_ended(self) -> None:
         self.picture.show_last()
         if not self._session.is_active:
             self._show_state()

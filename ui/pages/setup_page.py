@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from inspector.camera.files import read_image
 from inspector.errors import OperatorError
-from inspector.pipeline.state import StationState, StationStatus
 from inspector.recipe import Recipe, TriggerMode
 from inspector.types import ImageArray
-from ui.background import Background, Task
-from ui.bridge import LivePicture
-from ui.messages import describe_error
+from ui.background import Background
 from ui.notifications import Notifications
+from ui.pages.setup_camera import SetupCamera
 from ui.pages.setup_draft import DEFAULT_WEIGHTS, DEMO_WEIGHTS, SetupDraft
 from ui.pages.setup_limits import SetupLimits
+from ui.pages.setup_store import SetupStore
 from ui.pages.setup_view import ANYWHERE, SetupView
 from ui.preview_session import PreviewSession
 from ui.run_session import RunSession
@@ -56,14 +53,11 @@ class SetupPage(SetupView):
     ) -> None:
         super().__init__(CameraChooser(background))
         self._station = station
-        self._session = session
-        self._preview = preview
         self._notifications = notifications
-        self._background = background
-        self.live: LivePicture | None = None
-        self._looked_at = False
-        self._loading = ""
         self.draft = self._new_draft()
+        self.camera = SetupCamera(self.image, session, preview, self.draft.imaging)
+        preview.failed.connect(notifications.post_error)
+        self.store = SetupStore(station, background, self)
         self.limits = SetupLimits(self, station, background)
         self.user.setText(settings.user or station.user)
         self._connect()
@@ -83,20 +77,21 @@ class SetupPage(SetupView):
         self.trigger.chosen.connect(self._on_trigger_chosen)
         self.camera_chooser.address_chosen.connect(self._on_camera_chosen)
         self.capture.clicked.connect(self.capture_golden)
-        self.next_part.clicked.connect(self._preview.next_part)
+        self.next_part.clicked.connect(self.camera.next_part)
         self.import_images.clicked.connect(self._on_import_clicked)
         self.goldens.removed.connect(self._on_golden_removed)
         self.limits.changed.connect(self.show_readiness)
         self.limits.failed.connect(self._notifications.post_error)
+        self.store.changed.connect(self.show_readiness)
+        self.store.opened.connect(self._on_recipe_opened)
+        self.store.saved.connect(self._on_recipe_saved)
+        self.store.images_read.connect(self._add_images)
+        self.store.failed.connect(self._notifications.post_error)
         self.user.textEdited.connect(self._on_user_edited)
         self.save.clicked.connect(self._on_save_clicked)
         self.release.clicked.connect(self._on_release_clicked)
-        self.image.shown_size_changed.connect(self._preview.set_view_size)
-        self._preview.frame_arrived.connect(self._on_frame_arrived)
-        self._preview.status_changed.connect(self._on_preview_status_changed)
-        self._preview.failed.connect(self._notifications.post_error)
-        self._session.status_changed.connect(self._on_run_changed)
-        self._session.ended.connect(self._on_run_ended)
+        self.camera.changed.connect(self.show_readiness)
+        self.camera.found.connect(self._on_camera_found)
 
     # Recipes
 
@@ -115,38 +110,18 @@ class SetupPage(SetupView):
 
     def open_recipe(self, name: str) -> None:
         """Brings a stored recipe with its golden samples, read in the background."""
-        try:
-            recipe = self._station.database.recipes.get(name)
-        except OperatorError as error:
-            self._notifications.post_error(error)
-            return
-        images = self._station.database.images
-        self._loading = f"Reading the golden samples of {name}…"
-
-        def read(task: Task) -> SetupDraft:
-            return SetupDraft.of(recipe, [images.load_reference(item) for item in recipe.references])
-
-        self._background.start("open-recipe", read, on_success=self._on_recipe_opened, on_failure=self._on_open_failed)
-        self.show_readiness()
+        self.store.open(name)
 
     @Slot(object)
     def _on_recipe_opened(self, draft: SetupDraft) -> None:
-        self._loading = ""
         self._take(draft)
         self.reload_recipes(draft.name)
-
-    @Slot(object)
-    def _on_open_failed(self, error: Exception) -> None:
-        self._loading = ""
-        self.reload_recipes()
-        self._notifications.post_error(error)
-        self.show_readiness()
 
     def _take(self, draft: SetupDraft) -> None:
         self.limits.cancel_teaching()
         self.draft = draft
         self._show_draft()
-        self._show_camera()
+        self.camera.use(draft.imaging)
 
     # Part and camera
 
@@ -179,7 +154,7 @@ class SetupPage(SetupView):
     def _on_camera_chosen(self, address: str) -> None:
         self.draft.imaging = replace(self.draft.imaging, camera=address)
         self._judging_changed()
-        self._show_camera()
+        self.camera.use(self.draft.imaging)
 
     def _judging_changed(self) -> None:
         """Limits of another model, camera or set of samples mean nothing now."""
@@ -192,41 +167,14 @@ class SetupPage(SetupView):
 
     def set_looked_at(self, looked_at: bool) -> None:
         """The camera is held only while this page is on the screen and nothing runs."""
-        self._looked_at = looked_at
         if looked_at:
             self.camera_chooser.search()
-        self._show_camera()
+        self.camera.set_looked_at(looked_at)
 
-    def _show_camera(self) -> None:
-        self.live = None
-        if self._session.is_active:
-            self._preview.show(None)
-            self.image.clear("The station is running. Stop it to see the camera here.")
-        elif self._looked_at:
-            self.image.clear("Opening the camera…")
-            self._preview.show(self.draft.imaging)
-        else:
-            self._preview.show(None)
-            self.image.clear()
-        self.image.show_badge("")
-        self.show_readiness()
-
-    @Slot(object)
-    def _on_frame_arrived(self, live: LivePicture) -> None:
-        if not self._looked_at or self._session.is_active:
-            return
-        first = self.live is None
-        self.live = live
-        self.image.show_picture(live.picture, live.size)
-        self.image.show_badge("Live")
-        if first:
-            self._show_feeding(live)
-            self.show_readiness()
-
-    def _show_feeding(self, live: LivePicture) -> None:
+    @Slot(bool)
+    def _on_camera_found(self, feeds_parts: bool) -> None:
         """A camera that presents parts decides by itself when one is judged."""
-        feeds = live.part_number is not None
-        if feeds:
+        if feeds_parts:
             self.draft.trigger = TriggerMode.PART
         elif self.draft.trigger is TriggerMode.PART:
             self.draft.trigger = TriggerMode.SOFTWARE
@@ -239,33 +187,15 @@ class SetupPage(SetupView):
         if not feeds:
             self.trigger.set_value(self.draft.trigger)
 
-    @Slot(object)
-    def _on_preview_status_changed(self, status: StationStatus) -> None:
-        if status.error is not None and status.state in (StationState.CAMERA_LOST, StationState.FAULT):
-            message = describe_error(status.error)
-            self.live = None
-            self.image.clear(f"{message.what}\n{message.remedy}")
-            self.image.show_badge("")
-            self.show_readiness()
-
-    @Slot(object)
-    def _on_run_changed(self, status: StationStatus) -> None:
-        if status.state is StationState.STARTING:
-            self._show_camera()
-
-    @Slot()
-    def _on_run_ended(self) -> None:
-        self._show_camera()
-
     # Golden samples
 
     @Slot()
     def capture_golden(self) -> None:
         """Takes the frame on the screen, at its full size; a camera that presents parts moves on."""
-        if self.live is None:
+        if self.camera.live is None:
             return
-        self._add_images([self.live.frame.image])
-        self._preview.next_part()
+        self._add_images([self.camera.live.frame.image])
+        self.camera.next_part()
 
     @Slot()
     def _on_import_clicked(self) -> None:
@@ -273,34 +203,10 @@ class SetupPage(SetupView):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(IMAGE_FILES)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.import_files)
+        dialog.filesSelected.connect(self.store.read_images)
         dialog.open()
 
-    @Slot(list)
-    def import_files(self, paths: Sequence[str]) -> None:
-        """Reads pictures in the background; one that cannot be read is told and the others are taken."""
-
-        def read(task: Task) -> tuple[list[ImageArray], list[OperatorError]]:
-            images, errors = [], []
-            for path in paths:
-                try:
-                    images.append(read_image(Path(path)))
-                except OperatorError as error:
-                    errors.append(error)
-            return images, errors
-
-        self._background.start(
-            "import-images", read, on_success=self._on_images_read, on_failure=self._notifications.post_error
-        )
-
     @Slot(object)
-    def _on_images_read(self, result: tuple[list[ImageArray], list[OperatorError]]) -> None:
-        images, errors = result
-        for error in errors:
-            self._notifications.post_error(error)
-        if images:
-            self._add_images(images)
-
     def _add_images(self, images: Sequence[ImageArray]) -> None:
         for image in images:
             self.draft.add_image(image)
@@ -335,19 +241,10 @@ class SetupPage(SetupView):
             self._notifications.post_error(error)
             return
         self._station.user = self.user.text().strip()
-        images, reason = tuple(self.draft.images), self.reason.text().strip()
-        station = self._station
-
-        def save(task: Task) -> Recipe:
-            return station.save_recipe(recipe, images, release=release, reason=reason)
-
-        self._loading = "Saving…"
-        self._background.start("save-recipe", save, on_success=self._on_recipe_saved, on_failure=self._on_save_failed)
-        self.show_readiness()
+        self.store.save(recipe, tuple(self.draft.images), release=release, reason=self.reason.text().strip())
 
     @Slot(object)
     def _on_recipe_saved(self, recipe: Recipe) -> None:
-        self._loading = ""
         self.draft.base = recipe
         self.reason.clear()
         self.reload_recipes(recipe.name)
@@ -358,12 +255,6 @@ class SetupPage(SetupView):
             self.recipe_released.emit(recipe)
         else:
             self._notifications.post(f"{recipe.name}, version {recipe.version}, is saved as a draft.")
-        self.show_readiness()
-
-    @Slot(object)
-    def _on_save_failed(self, error: Exception) -> None:
-        self._loading = ""
-        self._notifications.post_error(error)
         self.show_readiness()
 
     # Showing
@@ -386,12 +277,10 @@ class SetupPage(SetupView):
     def show_readiness(self) -> None:
         """Which steps are open, and beside each closed one the reason."""
         draft = self.draft
-        busy = self._loading
-        camera = "" if self.live is not None else "Capture needs a live picture."
-        if self._session.is_active:
-            camera = "Capture needs the camera: stop the run first."
+        busy = self.store.busy
+        camera = self.camera.missing
         self.capture.setEnabled(not camera and not busy)
-        self.next_part.setVisible(self.live is not None and self.live.part_number is not None)
+        self.next_part.setVisible(self.camera.feeds_parts)
         count = len(draft.images)
         have = (
             f"{count} golden sample{'s' if count != 1 else ''}."

@@ -1,0 +1,32 @@
+"""Why a button of the run page is closed: one sentence, empty where it is open. No Qt."""
+
+from __future__ import annotations
+
+from inspector.pipeline.state import StationState
+from inspector.recipe import Recipe, TriggerMode
+
+
+def why_not_start(recipe: Recipe | None, *, active: bool, stopping: bool, demo: bool) -> str:
+    """`active` is whether a run exists, stopping ones included; a demo's draft learns its limits by itself."""
+    if stopping:
+        return "The run is stopping."
+    if active:
+        return "Running: press Stop to choose another recipe or camera."
+    if recipe is None:
+        return "Start needs a recipe: make one on the set-up page."
+    learns_by_itself = demo and recipe.limits is None and not recipe.references
+    if not recipe.released and not learns_by_itself:
+        return "Start needs a released recipe: release it on the set-up page."
+    return ""
+
+
+def why_not_trigger(recipe: Recipe | None, state: StationState, *, active: bool, stopping: bool) -> str:
+    if not active or stopping:
+        return "Trigger works while the station runs."
+    if recipe is not None and recipe.trigger is not TriggerMode.SOFTWARE:
+        return "Every part is judged by itself: no trigger needed."
+    if state is StationState.STARTING:
+        return "Trigger works once the model is ready."
+    if state is not StationState.RUNNING:
+        return "Trigger waits for the station to recover."
+    return ""
