@@ -246,7 +246,7 @@ class Desktop(QObject):
             timer.stop()
         self.session.request_stop()
         self.preview.request_stop()
-        self.background.cancel_all()
+        self.background.close()
 
     @Slot(bool)
     def _on_shutdown_finished(self, clean: bool) -> None:

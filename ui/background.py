@@ -66,6 +66,7 @@ class Background(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._tasks: set[Task] = set()
+        self._closed = False
 
     def start(
         self,
@@ -76,7 +77,7 @@ class Background(QObject):
         on_failure: Callable[[Any], None] | None = None,
         on_progress: Callable[[int, int, str], None] | None = None,
     ) -> Task:
-        """Runs `function` on a thread; the callables must be slots of objects that live in the GUI thread."""
+        """Runs `function` on a thread, unless closed; the callables must be slots of objects that live in the GUI thread."""
         task = Task(name, function)
         queued = Qt.ConnectionType.QueuedConnection
         for signal, slot in (
@@ -86,12 +87,19 @@ class Background(QObject):
         ):
             if slot is not None:
                 signal.connect(slot, queued)
+        if self._closed:
+            return task
         task.ended.connect(self._on_task_ended, queued)
         self._tasks.add(task)
         task.start()
         return task
 
-    def cancel_all(self) -> None:
+    def close(self) -> None:
+        """Cancels all that runs; nothing starts from here on.
+
+        A thread that began during the shutdown would still run when the interpreter ends, which aborts the process.
+        """
+        self._closed = True
         for task in self._tasks:
             task.cancel()
 
