@@ -77,7 +77,7 @@ class Background(QObject):
         on_failure: Callable[[Any], None] | None = None,
         on_progress: Callable[[int, int, str], None] | None = None,
     ) -> Task:
-        """Runs `function` on a thread, unless closed; the callables must be slots of objects that live in the GUI thread."""
+        """Runs `function` on a thread, unless closed; the callables are slots of objects in the GUI thread."""
         task = Task(name, function)
         queued = Qt.ConnectionType.QueuedConnection
         for signal, slot in (
