@@ -5,12 +5,18 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector.errors import OperatorError, RecipeInvalidError, UsageError
 from ui.messages import describe_error
 from ui.preflight import check_desktop_libraries, has_screen
+
+if TYPE_CHECKING:
+    from inspector.recipe import Recipe
+    from ui.station import Station
 
 EXIT_ERROR = 2
 
@@ -57,17 +63,8 @@ def _desktop(arguments: argparse.Namespace) -> int:
     given = vars(arguments)
     station = Station(given.get("data_dir"), demo=given.get("demo", False), user=given.get("user"))
     try:
-        recipe = None
-        if station.demo:
-            recipe = station.demo_recipe()
-        elif given.get("recipe") is not None:
-            recipe = _released(station.database.recipes.get(given["recipe"]))
-        return run_desktop(
-            station,
-            recipe=recipe,
-            autostart=recipe is not None,
-            quit_after_s=given.get("quit_after"),
-        )
+        recipe = _chosen_recipe(station, arguments)
+        return run_desktop(station, recipe=recipe, autostart=recipe is not None, quit_after_s=given.get("quit_after"))
     finally:
         station.close()
 
@@ -77,23 +74,36 @@ def _headless(arguments: argparse.Namespace) -> int:
     from ui.station import Station
 
     given = vars(arguments)
-    demo = given.get("demo", False)
-    if not demo and given.get("recipe") is None:
-        raise UsageError(detail="No recipe was named.", hint="Give --recipe NAME, or --demo.")
-    station = Station(given.get("data_dir"), demo=demo, user=given.get("user"))
+    station = Station(given.get("data_dir"), demo=given.get("demo", False), user=given.get("user"))
     try:
-        recipe = station.demo_recipe() if demo else _released(station.database.recipes.get(given["recipe"]))
-        run = HeadlessRun(station, recipe, camera=given.get("camera"), parts=given.get("parts", DEFAULT_PARTS))
-        return run.run()
+        recipe = _chosen_recipe(station, arguments)
+        if recipe is None:
+            raise UsageError(detail="No recipe was named.", hint="Give --recipe NAME, or --demo.")
+        return HeadlessRun(station, recipe, parts=given.get("parts", DEFAULT_PARTS)).run()
     finally:
         station.close()
 
 
-def _released(recipe):  # type: ignore[no-untyped-def]
-    if not recipe.released:
-        raise RecipeInvalidError(
-            recipe=recipe.name, detail="no version of it is released", hint="Release one on the set-up page."
-        )
+def _chosen_recipe(station: Station, arguments: argparse.Namespace) -> Recipe | None:
+    """The recipe to start, on the camera that was named for it; None when none was named."""
+    given = vars(arguments)
+    if station.demo:
+        if not given.get("camera", "simulated:").startswith("simulated:"):
+            raise UsageError(
+                detail="The demo judges rendered parts, from a simulated camera only.",
+                hint="Use simulated:washer with options, or set up a recipe for your camera.",
+            )
+        recipe = station.demo_recipe()
+    elif given.get("recipe") is None:
+        return None
+    else:
+        recipe = station.database.recipes.get(given["recipe"])
+        if not recipe.released:
+            raise RecipeInvalidError(
+                recipe=recipe.name, detail="no version of it is released", hint="Release one on the set-up page."
+            )
+    if given.get("camera") is not None:
+        recipe = replace(recipe, imaging=replace(recipe.imaging, camera=given["camera"]))
     return recipe
 
 
@@ -142,7 +152,7 @@ def _add_station_options(parser: argparse.ArgumentParser) -> None:
 
     add("--demo", action="store_true", help="rendered parts, untrained model, a data folder of its own")
     add("--recipe", metavar="NAME", help="start with this recipe")
-    add("--camera", metavar="ADDRESS", help="another camera than the recipe's (headless): device:0, folder:/path, …")
+    add("--camera", metavar="ADDRESS", help="another camera than the recipe's: device:0, folder:/path, …")
     add("--headless", action="store_true", help="no window: a line a part")
     add("--parts", type=_count, metavar="N", help="headless: end after N parts (default 20; 0: without end)")
     add("--quit-after", type=_seconds, metavar="SECONDS", help="window: close so long after the first verdict")

@@ -39,15 +39,12 @@ class Tally:
 class HeadlessRun:
     """One run; a pipeline listener. `run` blocks until the parts are done, a fault comes, or Ctrl-C."""
 
-    def __init__(
-        self, station: Station, recipe: Recipe, *, camera: str | None = None, parts: int = DEFAULT_PARTS
-    ) -> None:
+    def __init__(self, station: Station, recipe: Recipe, *, parts: int = DEFAULT_PARTS) -> None:
         self._station = station
         self._tally = Tally()
         self._ended = threading.Event()
         self._fault: Exception | None = None
-        imaging = recipe.imaging
-        source = station.make_camera(imaging) if camera is None else station.make_camera_at(camera, imaging)
+        source = station.make_camera(recipe.imaging)
         # Nobody presses a button here: parts that come by themselves are taken, else one an interval.
         mode = TriggerMode.PART if source.feeds_parts else TriggerMode.CONTINUOUS
         self._pipeline: Pipeline = station.make_pipeline(

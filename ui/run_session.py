@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -75,7 +76,7 @@ class RunSession(QObject):
         bridge.set_view_size(*self._view_size)
         own = None
         if camera is not None and camera != recipe.imaging.camera:
-            own = self._station.make_camera_at(camera, recipe.imaging)
+            own = self._station.make_camera(replace(recipe.imaging, camera=camera))
         pipeline = self._station.make_pipeline(
             recipe,
             listeners=[bridge],

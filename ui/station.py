@@ -63,10 +63,6 @@ class Station:
     def make_camera(self, settings: ImagingSettings) -> Camera:
         return make_camera(settings)
 
-    def make_camera_at(self, address: str, settings: ImagingSettings) -> Camera:
-        """A camera elsewhere than the recipe says, with the recipe's other settings."""
-        return make_camera(replace(settings, camera=address))
-
     def demo_recipe(self) -> Recipe:
         """The demo's recipe: as it was learned last time, or a draft that learns when it is started."""
         if demo.RECIPE.name in self.database.recipes.names():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import stats
 
 from inspector.errors import NoReferencesError, UsageError
 from inspector.types import Limits
@@ -65,11 +64,13 @@ def calibrate(
 
 
 def _bound(logs: NDArray[np.float64], rate: float, prior_log_sd: float) -> float:
+    from scipy.special import stdtrit  # here, because it takes longer to import than the window may take to come up
+
     count = logs.size
     freedom = PRIOR_WEIGHT + count - 1
     squares = PRIOR_WEIGHT * prior_log_sd**2 + float(((logs - logs.mean()) ** 2).sum())
     spread = np.sqrt(squares / freedom) * np.sqrt(1 + 1 / count)
-    return float(np.exp(logs.mean() + stats.t.ppf(1 - rate, freedom) * spread))
+    return float(np.exp(logs.mean() + stdtrit(freedom, 1 - rate) * spread))
 
 
 def distribution_free_rate(count: int) -> float:

@@ -16,7 +16,7 @@ from inspector.detector.self_test import run_self_test
 from inspector.detector.text_tower import encode_prompts
 from inspector.detector.vision_tower import VisionTower
 from inspector.detector.vision_weights import read_vision_weights
-from inspector.detector.weights import WeightsRecord, load_model, sha256_of_parameters
+from inspector.detector.weights import WeightsRecord, load_model, load_text_model, sha256_of_parameters
 from inspector.errors import DeviceUnavailableError
 from inspector.types import ImageArray
 
@@ -55,9 +55,10 @@ class ClipBackbone:
         self.model_name = model_name
         self.device = choose_device(device)
         self.precision = choose_precision(precision, self.device)
-        self._model = model
-        self._tokenizer = tokenizer
         self._weights = weights
+        # Where the weights can be had again, the model is let go: text comes back when prompts are wanted.
+        self._model = model if weights is None else None
+        self._tokenizer = tokenizer
         self._text_vectors: dict[tuple[str, bool], Tensor] = {}
         visual = cast(Any, model).visual
         dtype = DTYPES[self.precision]
@@ -66,7 +67,7 @@ class ClipBackbone:
         std = getattr(visual, "image_std", None) or preprocess.OPENAI_STD
         self._mean = torch.tensor(mean, device=self.device).view(3, 1, 1)
         self._std = torch.tensor(std, device=self.device).view(3, 1, 1)
-        run_self_test(self._tower, model)
+        run_self_test(self._tower, visual)
 
     @property
     def grid(self) -> int:
@@ -87,6 +88,7 @@ class ClipBackbone:
     def weights_sha256(self) -> str:
         if self._weights is not None:
             return self._weights.sha256
+        assert self._model is not None
         return sha256_of_parameters(self._model, self.model_name)
 
     def prepare(self, images: Sequence[ImageArray]) -> Tensor:
@@ -111,10 +113,14 @@ class ClipBackbone:
         return Embeddings(image, patches, windows, self.grid)
 
     def encode_text(self, texts: Sequence[str]) -> Tensor:
-        """(n, D) float32 raw text embeddings."""
+        """(n, D) float32 raw text embeddings. A text tower loaded for it is let go again."""
         if self._tokenizer is None:
             self._tokenizer = open_clip.get_tokenizer(self.model_name)
-        return encode_prompts(self._model, self._tokenizer, texts).to(self.device)
+        model = self._model
+        if model is None:
+            assert self._weights is not None
+            model = load_text_model(self.model_name, self._weights)
+        return encode_prompts(model, self._tokenizer, texts).to(self.device)
 
     def text_vectors(self, normal: list[str], abnormal: list[str], *, normalise_each: bool) -> Tensor:
         """(2, D) unit vectors of a normal and an abnormal prompt list, kept after the first time."""

@@ -7,8 +7,6 @@ layout: a window that covers the whole grid is the whole picture.
 
 from __future__ import annotations
 
-from typing import Any, cast
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -23,8 +21,8 @@ SMALLEST_SPREAD = 1e-4
 
 
 @torch.inference_mode()
-def run_self_test(tower: VisionTower, model: nn.Module) -> None:
-    """Compares `tower` with the open_clip `model` it was read from, on two pictures of noise.
+def run_self_test(tower: VisionTower, visual: nn.Module) -> None:
+    """Compares `tower` with the open_clip image tower it was read from, on two pictures of noise.
 
     Raises:
         SelfTestFailedError: with what differs and by how much.
@@ -34,8 +32,8 @@ def run_self_test(tower: VisionTower, model: nn.Module) -> None:
     pixels = torch.randn(2, 3, side, side, generator=generator)
     scale = min(2, grid)
     image, _, windows = tower.encode(pixels.to(tower.device), (scale, grid))
-    own = next(model.parameters())
-    expected = _unit(cast(Any, model).encode_image(pixels.to(own.device, own.dtype)).to(tower.device))
+    own = next(visual.parameters())
+    expected = _unit(visual(pixels.to(own.device, own.dtype)).to(tower.device))
 
     _compare("the whole picture", _unit(image), expected, tower.dtype)
     _compare("a window over the whole grid", _unit(windows[grid][:, 0]), expected, tower.dtype)

@@ -47,7 +47,8 @@ def _encode_short(model: Any, tokens: Tensor) -> Tensor:
     length = int(tokens.argmax(dim=1).max()) + 1
     tokens = tokens[:, :length]
     x = model.token_embedding(tokens) + model.positional_embedding[:length]
-    mask = model.attn_mask[:length, :length]
+    # Made here, because a model whose weights are mapped from a file has none.
+    mask = torch.full((length, length), -torch.inf, device=x.device).triu(1)
     x = model.transformer(x.to(model.transformer.get_cast_dtype()), attn_mask=mask)
     x = model.ln_final(x)
     ends = x[torch.arange(len(x), device=x.device), tokens.argmax(dim=1)]

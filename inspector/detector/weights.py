@@ -13,12 +13,15 @@ from pathlib import Path
 import open_clip
 import platformdirs
 import torch
+from open_clip.model import _build_vision_tower
 from open_clip.pretrained import download_pretrained, get_pretrained_cfg
-from torch import nn
+from safetensors.torch import load_file
+from torch import Tensor, nn
 
 from inspector.errors import UnsupportedModelError, WeightsDamagedError, WeightsUnavailableError
 
 UNTRAINED = "untrained:"
+PLAIN_CONFIG = {"embed_dim", "vision_cfg", "text_cfg", "quick_gelu"}
 FILE_SUFFIXES = (".safetensors", ".bin", ".pt", ".pth")
 
 
@@ -46,7 +49,10 @@ def weights_folder() -> Path:
 
 
 def load_model(model_name: str, weights: str) -> tuple[nn.Module, WeightsRecord]:
-    """Builds the open_clip model with these weights, in float32 on the CPU.
+    """The open_clip model with these weights, in float32 on the CPU.
+
+    A file's tensors are mapped, not read: what is never used never comes into memory. Of untrained weights only the
+    image tower is made (`visual`); `load_text_model` makes the rest when prompts are wanted.
 
     Raises:
         UnsupportedModelError: open_clip does not know the model.
@@ -56,14 +62,21 @@ def load_model(model_name: str, weights: str) -> tuple[nn.Module, WeightsRecord]
     if model_name not in open_clip.list_models():
         raise UnsupportedModelError(model=model_name, detail="open_clip has no model of this name")
     if weights.startswith(UNTRAINED):
-        return _untrained_model(model_name, weights)
+        return _untrained_vision(model_name, weights)
     path = find_weights(model_name, weights)
-    model = _new_model(model_name)
-    try:
-        open_clip.load_checkpoint(model, str(path))
-    except Exception as error:  # torch, safetensors and zipfile each raise their own kinds for a damaged file
-        raise WeightsDamagedError(path=path, model=model_name, detail=_first_line(error)) from error
+    model = _model_from_file(model_name, path)
+    for name, value in _normalisation(model_name, weights).items():
+        setattr(model.visual, name, value)
     return model, WeightsRecord(weights, sha256_of_file(path), path=path)
+
+
+def load_text_model(model_name: str, record: WeightsRecord) -> nn.Module:
+    """The model again, for its text tower, with the weights that `record` names."""
+    if record.path is not None:
+        return _model_from_file(model_name, record.path)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(_seed(model_name, record.name))
+        return _new_model(model_name)
 
 
 def find_weights(model_name: str, weights: str) -> Path:
@@ -100,17 +113,63 @@ def sha256_of_parameters(model: nn.Module, label: str) -> str:
     return digest.hexdigest()
 
 
-def _untrained_model(model_name: str, weights: str) -> tuple[nn.Module, WeightsRecord]:
+def _model_from_file(model_name: str, path: Path) -> nn.Module:
+    config = open_clip.get_model_config(model_name)
+    try:
+        state = _map_state_dict(path)
+        if config.keys() <= PLAIN_CONFIG:
+            with torch.device("meta"):
+                model: nn.Module = open_clip.CLIP(**config)
+            wanted = model.state_dict()
+            if state.keys() == wanted.keys() and all(state[name].shape == wanted[name].shape for name in wanted):
+                model.load_state_dict(state, assign=True)
+                return model.eval()
+        # Another layout (positions of another grid, a converted checkpoint): open_clip knows how to fit it.
+        model = _new_model(model_name)
+        open_clip.load_checkpoint(model, str(path))
+        return model
+    except Exception as error:  # torch, safetensors and zipfile each raise their own kinds for a damaged file
+        raise WeightsDamagedError(path=path, model=model_name, detail=_first_line(error)) from error
+
+
+def _normalisation(model_name: str, weights: str) -> dict[str, tuple[float, float, float]]:
+    """Mean and standard deviation that a tag's weights were trained with, where they are not CLIP's own."""
+    config = get_pretrained_cfg(model_name, weights) or {}
+    return {f"image_{name}": config[name] for name in ("mean", "std") if name in config}
+
+
+def _map_state_dict(path: Path) -> dict[str, Tensor]:
+    """The file's tensors, memory-mapped where its format allows."""
+    if path.suffix == ".safetensors":
+        return load_file(path)
+    try:
+        checkpoint = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
+    except RuntimeError:  # not a zip file: saved by an old torch
+        checkpoint = torch.load(path, map_location="cpu", weights_only=True)
+    state = checkpoint.get("state_dict", checkpoint)
+    return {name.removeprefix("module."): tensor for name, tensor in state.items()}
+
+
+def _seed(model_name: str, weights: str) -> int:
     seed = weights.removeprefix(UNTRAINED)
     if not seed.isdecimal():
         raise _unavailable(model_name, weights, "the seed after 'untrained:' must be a whole number")
+    return int(seed)
+
+
+def _untrained_vision(model_name: str, weights: str) -> tuple[nn.Module, WeightsRecord]:
+    """A module with the image tower alone: open_clip draws it before the text tower, so the numbers are the same."""
+    config = open_clip.get_model_config(model_name)
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(int(seed))
-        model = _new_model(model_name)
+        torch.manual_seed(_seed(model_name, weights))
+        quick = config.get("quick_gelu", False)
+        visual = _build_vision_tower(config["embed_dim"], config["vision_cfg"], quick_gelu=quick)
+    model = nn.Module()
+    model.add_module("visual", visual.eval())
     # The last parameters drawn depend on all the draws before them: enough to tell another generator apart.
     sample = nn.Module()
     for name in ("proj", "conv1"):
-        part = getattr(model.visual, name, None)
+        part = getattr(visual, name, None)
         if isinstance(part, nn.Parameter):
             sample.register_parameter(name, part)
         elif isinstance(part, nn.Module):

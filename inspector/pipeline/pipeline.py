@@ -81,7 +81,6 @@ class Pipeline:
         self._ready = False
         self._delivers = False
         self._running_threads = 0
-        self._ended = threading.Event()
         mode = trigger or recipe.trigger
         self._trigger = _make_trigger(mode, camera, pace or Pace())
         self._work: LatestSlot[Capture] | BoundedQueue[Capture] = (
@@ -151,10 +150,10 @@ class Pipeline:
 
     def stop(self, timeout_s: float) -> bool:
         """Asks for the end and waits; True when both threads have ended in time."""
-        if self._status.state is StationState.STOPPED:
-            return True
         self.request_stop()
-        return self._ended.wait(timeout_s)
+        deadline = time.monotonic() + timeout_s
+        threads = (self._acquisition, self._inference)
+        return all(thread.join(max(0.0, deadline - time.monotonic())) for thread in threads)
 
     # Called by the threads ------------------------------------------------------------------------------
 
@@ -245,7 +244,6 @@ class Pipeline:
         with self._lock:
             if self._status.state is StationState.STOPPING:
                 self._change(StationState.STOPPED)
-        self._ended.set()
 
     def _change(self, state: StationState, error: Exception | None = None) -> None:
         """Goes to `state` and tells the listeners, in order and under the lock."""

@@ -51,7 +51,7 @@ class Meter(QObject):
         self._timer.start()
         desktop.session.frame_arrived.connect(self._on_frame_arrived)
         desktop.session.first_part_judged.connect(self._on_first_part_judged)
-        view = desktop.run_page.image_view
+        view = desktop.run_page.picture.view
         paint = view.paintEvent
 
         def timed_paint(event: object) -> None:

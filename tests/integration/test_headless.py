@@ -85,7 +85,7 @@ def test_a_second_station_on_the_same_folder_is_refused_and_reading_goes_on(isol
         ([], "There is no screen"),
         (["run", "--headless"], "No recipe was named"),
         (["run", "--headless", "--recipe", "Nut"], "There is no recipe named 'Nut'"),
-        (["run", "--demo", "--headless", "--camera", "telescope:1"], "'telescope:1' is not a camera"),
+        (["run", "--demo", "--headless", "--camera", "telescope:1"], "from a simulated camera only"),
     ],
 )
 def test_what_cannot_be_run_is_said_in_words(arguments, words, capsys, isolated_home, monkeypatch):

@@ -44,9 +44,9 @@ def tower_of(kind: type[VisionTower], model: torch.nn.Module, dtype: torch.dtype
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 def test_the_self_test_passes_the_real_path_and_fails_a_permuted_one(small_model, dtype):
-    run_self_test(tower_of(VisionTower, small_model, dtype), small_model)
+    run_self_test(tower_of(VisionTower, small_model, dtype), small_model.visual)
     with pytest.raises(SelfTestFailedError, match=r"differs from|cosine"):
-        run_self_test(tower_of(PermutedTower, small_model, dtype), small_model)
+        run_self_test(tower_of(PermutedTower, small_model, dtype), small_model.visual)
 
 
 def test_the_self_test_fails_when_windows_are_constant(small_model):
@@ -57,7 +57,7 @@ def test_the_self_test_fails_when_windows_are_constant(small_model):
             return image, patches, windows
 
     with pytest.raises(SelfTestFailedError, match="do not differ"):
-        run_self_test(tower_of(ConstantWindows, small_model, torch.float32), small_model)
+        run_self_test(tower_of(ConstantWindows, small_model, torch.float32), small_model.visual)
 
 
 @pytest.mark.parametrize("precision", ["fp32", "bf16"])
@@ -168,17 +168,44 @@ def test_a_picture_of_one_pixel_is_encoded(small_backbone):
     assert torch.isfinite(small_backbone.encode(np.full((1, 1, 3), 99, np.uint8)).image).all()
 
 
+@pytest.mark.parametrize("kind", ["zip", "old", "training", "safetensors"])
 def test_weights_from_a_file_give_the_same_vectors_and_the_files_fingerprint(
-    tmp_path, small_model, small_model_name, small_backbone, images
+    kind, tmp_path, small_model, small_model_name, small_backbone, images
 ):
+    from safetensors.torch import save_file
+
     from inspector.detector.weights import sha256_of_file
 
-    path = tmp_path / "weights.pt"
-    torch.save(small_model.state_dict(), path)
+    path = tmp_path / ("weights.safetensors" if kind == "safetensors" else "weights.pt")
+    state = {name: tensor.contiguous() for name, tensor in small_model.state_dict().items()}
+    if kind == "safetensors":
+        save_file(state, path)
+    elif kind == "training":
+        torch.save({"epoch": 3, "state_dict": {f"module.{name}": tensor for name, tensor in state.items()}}, path)
+    else:
+        torch.save(state, path, _use_new_zipfile_serialization=kind == "zip")
     loaded = load_backbone(small_model_name, str(path), precision="fp32", device="cpu")
     torch.testing.assert_close(loaded.encode(images[0]).image, small_backbone.encode(images[0]).image)
+    torch.testing.assert_close(loaded.encode_text(["a nut"]), small_backbone.encode_text(["a nut"]))
     assert loaded.weights_sha256 == sha256_of_file(path)
     assert not loaded.untrained
+
+
+def test_untrained_weights_are_open_clips_own_initialisation(small_model_name, images):
+    torch.manual_seed(5)
+    model = open_clip.create_model(small_model_name, pretrained=None, load_weights=False).eval()
+    expected = ClipBackbone(model, precision="fp32", device="cpu", model_name=small_model_name)
+    loaded = load_backbone(small_model_name, "untrained:5", precision="fp32", device="cpu")
+    torch.testing.assert_close(loaded.encode(images[0]).image, expected.encode(images[0]).image)
+    torch.testing.assert_close(loaded.encode_text(["a nut"]), expected.encode_text(["a nut"]))
+
+
+def test_weights_for_another_grid_are_resized_by_open_clip(tmp_path, small_model, images):
+    larger = {**SMALL_CONFIG, "vision_cfg": {**SMALL_CONFIG["vision_cfg"], "image_size": 112}}
+    name = register(tmp_path, "test-larger-112", larger)
+    torch.save(small_model.state_dict(), tmp_path / "weights.pt")
+    backbone = load_backbone(name, str(tmp_path / "weights.pt"), device="cpu")
+    assert backbone.encode(images[0]).patches.shape[1] == 49
 
 
 def test_weights_placed_in_the_weights_folder_are_found_by_their_tag(tmp_path, monkeypatch, small_model, images):
