@@ -96,6 +96,8 @@ class HeadlessRun:
         self._ended.set()
 
     def _tell_progress(self, done: int, of: int, stage: str) -> None:
+        if stage == "weights":
+            return  # the download has a bar of its own
         if stage == "model" and not done:
             print("Loading the model…", flush=True)
         elif stage == "references" and done:

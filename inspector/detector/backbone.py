@@ -17,6 +17,7 @@ from inspector.detector.text_tower import encode_prompts
 from inspector.detector.vision_tower import VisionTower
 from inspector.detector.vision_weights import read_vision_weights
 from inspector.detector.weights import WeightsRecord, load_model, load_text_model, sha256_of_parameters
+from inspector.detector.weights_download import OnFetched
 from inspector.errors import DeviceUnavailableError
 from inspector.types import ImageArray
 
@@ -142,14 +143,18 @@ def load_backbone(
     *,
     device: str = "auto",
     precision: str = "auto",
+    on_fetched: OnFetched | None = None,
 ) -> ClipBackbone:
     """Loads a model by name with weights from a tag (fetched once), a file, or "untrained:SEED".
+
+    Args:
+        on_fetched: told of a download's progress in megabytes; what it raises breaks it off, to be taken up later.
 
     Raises:
         WeightsUnavailableError, WeightsDamagedError, UnsupportedModelError, DeviceUnavailableError,
         SelfTestFailedError.
     """
-    model, record = load_model(model_name, weights)
+    model, record = load_model(model_name, weights, on_fetched)
     return ClipBackbone(model, precision=precision, device=device, model_name=model_name, weights=record)
 
 

@@ -14,10 +14,11 @@ import open_clip
 import platformdirs
 import torch
 from open_clip.model import _build_vision_tower
-from open_clip.pretrained import download_pretrained, get_pretrained_cfg
+from open_clip.pretrained import get_pretrained_cfg
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from inspector.detector.weights_download import OnFetched, fetch
 from inspector.errors import UnsupportedModelError, WeightsDamagedError, WeightsUnavailableError
 
 UNTRAINED = "untrained:"
@@ -48,7 +49,7 @@ def weights_folder() -> Path:
     return Path(chosen) if chosen else Path(platformdirs.user_data_dir("inspector", appauthor=False)) / "weights"
 
 
-def load_model(model_name: str, weights: str) -> tuple[nn.Module, WeightsRecord]:
+def load_model(model_name: str, weights: str, on_fetched: OnFetched | None = None) -> tuple[nn.Module, WeightsRecord]:
     """The open_clip model with these weights, in float32 on the CPU.
 
     A file's tensors are mapped, not read: what is never used never comes into memory. Of untrained weights only the
@@ -63,7 +64,7 @@ def load_model(model_name: str, weights: str) -> tuple[nn.Module, WeightsRecord]
         raise UnsupportedModelError(model=model_name, detail="open_clip has no model of this name")
     if weights.startswith(UNTRAINED):
         return _untrained_vision(model_name, weights)
-    path = find_weights(model_name, weights)
+    path = find_weights(model_name, weights, on_fetched)
     model = _model_from_file(model_name, path)
     for name, value in _normalisation(model_name, weights).items():
         setattr(model.visual, name, value)
@@ -79,7 +80,7 @@ def load_text_model(model_name: str, record: WeightsRecord) -> nn.Module:
         return _new_model(model_name)
 
 
-def find_weights(model_name: str, weights: str) -> Path:
+def find_weights(model_name: str, weights: str, on_fetched: OnFetched | None = None) -> Path:
     """The file of these weights, fetched with a progress bar (and taken up again where it broke off) if need be."""
     as_path = Path(weights).expanduser()
     if as_path.is_file():
@@ -94,7 +95,9 @@ def find_weights(model_name: str, weights: str) -> Path:
     if weights not in known:
         raise _unavailable(model_name, weights, f"no such tag; known: {', '.join(known) or 'none'}")
     try:
-        return Path(download_pretrained(get_pretrained_cfg(model_name, weights)))
+        return fetch(
+            get_pretrained_cfg(model_name, weights), weights_folder() / f"{model_name}-{weights}.bin", on_fetched
+        )
     except Exception as error:  # every network library below raises its own kind; all mean the same to the user
         raise _unavailable(model_name, weights, _first_line(error)) from error
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from inspector.detector import ClipBackbone, WinClipDetector
 
 OnProgress = Callable[[int, int, str], None]
-"""Called with how much is done, of how much, and the stage: "model" or "references"."""
+"""Called with how much is done, of how much, and the stage: "weights" (megabytes), "model" or "references"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class DetectorProvider:
 
         with self._lock:
             on_progress(0, 1, "model")
-            backbone = self._load(settings)
+            backbone = self._load(settings, on_progress, cancelled)
             on_progress(1, 1, "model")
             detector = WinClipDetector(
                 backbone, settings.class_name, profile=settings.profile, match_radius=settings.match_radius
@@ -117,7 +117,12 @@ class DetectorProvider:
         limits = suggest_limits(scores, false_reject_rate, map_maxima=map_maxima)
         return Taught(limits, scores, map_maxima), detector
 
-    def _load(self, settings: DetectorSettings) -> ClipBackbone:
+    def _load(self, settings: DetectorSettings, on_progress: OnProgress, cancelled: Callable[[], bool]) -> ClipBackbone:
+        def fetched(done: int, of: int) -> None:
+            on_progress(done, of, "weights")
+            if cancelled():
+                raise StoppedEarly
+
         key = (settings.model_name, settings.weights)
         if self._backbone is None or self._key != key:
             import torch
@@ -126,7 +131,7 @@ class DetectorProvider:
 
             torch.set_num_threads(inference_threads())
             self._backbone = None  # so that two models never lie in memory together
-            self._backbone = load_backbone(*key, device=self._device, precision=self._precision)
+            self._backbone = load_backbone(*key, device=self._device, precision=self._precision, on_fetched=fetched)
             self._key = key
         return self._backbone
 

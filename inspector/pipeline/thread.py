@@ -6,8 +6,11 @@ import threading
 from collections.abc import Callable
 
 
-class StoppedEarly(Exception):  # noqa: N818 - no error
-    """Raised inside a thread to end its work because a stop was asked for; it is not reported."""
+class StoppedEarly(BaseException):
+    """Raised inside a thread to end its work because a stop was asked for; it is not reported.
+
+    No Exception, as asyncio.CancelledError is none, so that no library below takes it for a failure of its own.
+    """
 
 
 class StoppableThread:

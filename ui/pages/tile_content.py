@@ -19,6 +19,8 @@ JUDGING = TileContent(TileKind.BUSY, "Judging…")
 
 def stage_text(done: int, of: int, stage: str) -> str:
     """What a detector in preparation does."""
+    if stage == "weights":
+        return f"Fetching weights… {done} of {of} MB"
     if stage == "model":
         return "Loading model…"
     return f"Learning golden samples… {done} of {of}"
