@@ -12,10 +12,10 @@ from torch import Tensor, nn
 
 from inspector.detector import preprocess, prompts
 from inspector.detector.base import Embeddings
-from inspector.detector.self_test import run_self_test
+from inspector.detector.self_test import encode_with_open_clip, run_self_test
 from inspector.detector.text_tower import encode_prompts
 from inspector.detector.vision_tower import VisionTower
-from inspector.detector.vision_weights import read_vision_weights
+from inspector.detector.vision_weights import check_supported, read_vision_weights
 from inspector.detector.weights import WeightsRecord, load_model, load_text_model, sha256_of_parameters
 from inspector.detector.weights_download import OnFetched
 from inspector.errors import DeviceUnavailableError
@@ -29,7 +29,7 @@ IMAGES_PER_PASS_ACCELERATED = 16
 
 
 class ClipBackbone:
-    """Encodes images and prompts with an open_clip model, which is read and never modified.
+    """Encodes images and prompts with an open_clip model. One made elsewhere is read and never modified.
 
     Args:
         model: an open_clip CLIP model whose image tower is a vision transformer with a class token on a square grid.
@@ -37,7 +37,8 @@ class ClipBackbone:
         precision: "auto", "fp32", "bf16" or "fp16", of the transformer blocks. "auto" is bf16 on a processor with
             AMX or AVX512-BF16, fp16 on CUDA, fp32 elsewhere. What comes out is float32 in any case.
         device: "auto" (CUDA, then MPS, then CPU), or a torch device.
-        weights: where they came from; None for a model made elsewhere, whose parameters are then fingerprinted.
+        weights: where they came from, so that they can be had again: the model is then taken apart. None for a model
+            made elsewhere, which is left as it is and whose parameters are fingerprinted.
 
     Raises:
         UnsupportedModelError, DeviceUnavailableError, SelfTestFailedError.
@@ -62,13 +63,21 @@ class ClipBackbone:
         self._tokenizer = tokenizer
         self._text_vectors: dict[tuple[str, bool], Tensor] = {}
         visual = cast(Any, model).visual
-        dtype = DTYPES[self.precision]
-        self._tower = VisionTower(read_vision_weights(visual, dtype=dtype, device=self.device, model_name=model_name))
+        check_supported(visual, model_name)
+        expected = encode_with_open_clip(visual)
+        read = read_vision_weights(
+            visual,
+            dtype=DTYPES[self.precision],
+            device=self.device,
+            model_name=model_name,
+            consume=self._model is None,
+        )
+        self._tower = VisionTower(read)
         mean = getattr(visual, "image_mean", None) or preprocess.OPENAI_MEAN
         std = getattr(visual, "image_std", None) or preprocess.OPENAI_STD
         self._mean = torch.tensor(mean, device=self.device).view(3, 1, 1)
         self._std = torch.tensor(std, device=self.device).view(3, 1, 1)
-        run_self_test(self._tower, visual)
+        run_self_test(self._tower, expected)
 
     @property
     def grid(self) -> int:

@@ -7,6 +7,9 @@ layout: a window that covers the whole grid is the whole picture.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any, cast
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -20,27 +23,40 @@ SMALLEST_SPREAD = 1e-4
 """Of unit vectors. Untrained weights, whose windows differ least, give 1e-2; the permuted layout gives 0."""
 
 
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What open_clip makes of the test pictures: input (2, 3, S, S), and unit vectors (2, D)."""
+
+    pixels: Tensor
+    vectors: Tensor
+
+
 @torch.inference_mode()
-def run_self_test(tower: VisionTower, visual: nn.Module) -> None:
-    """Compares `tower` with the open_clip image tower it was read from, on two pictures of noise.
+def encode_with_open_clip(visual: nn.Module) -> Expected:
+    """Two pictures of noise through open_clip's own image tower."""
+    own = next(visual.parameters())
+    height, width = cast(Any, visual).image_size
+    pixels = torch.randn(2, 3, height, width, generator=torch.Generator().manual_seed(0))
+    return Expected(pixels, _unit(visual(pixels.to(own.device, own.dtype))))
+
+
+@torch.inference_mode()
+def run_self_test(tower: VisionTower, expected: Expected) -> None:
+    """Compares `tower` with what the image tower it was read from makes of the same pictures.
 
     Raises:
         SelfTestFailedError: with what differs and by how much.
     """
-    generator = torch.Generator().manual_seed(0)
-    side, grid = tower.weights.image_size, tower.weights.grid
-    pixels = torch.randn(2, 3, side, side, generator=generator)
+    grid = tower.weights.grid
     scale = min(2, grid)
-    image, _, windows = tower.encode(pixels.to(tower.device), (scale, grid))
-    own = next(visual.parameters())
-    expected = _unit(visual(pixels.to(own.device, own.dtype)).to(tower.device))
-
-    _compare("the whole picture", _unit(image), expected, tower.dtype)
-    _compare("a window over the whole grid", _unit(windows[grid][:, 0]), expected, tower.dtype)
+    image, _, windows = tower.encode(expected.pixels.to(tower.device), (scale, grid))
+    vectors = expected.vectors.to(tower.device)
+    _compare("the whole picture", _unit(image), vectors, tower.dtype)
+    _compare("a window over the whole grid", _unit(windows[grid][:, 0]), vectors, tower.dtype)
     if scale < grid:
-        vectors = _unit(windows[scale])
-        _must_differ("the windows of one picture", vectors.std(dim=1))
-        _must_differ("the same window of two pictures", vectors.std(dim=0, correction=0))
+        units = _unit(windows[scale])
+        _must_differ("the windows of one picture", units.std(dim=1))
+        _must_differ("the same window of two pictures", units.std(dim=0, correction=0))
 
 
 def _unit(vectors: Tensor) -> Tensor:

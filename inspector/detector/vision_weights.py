@@ -82,19 +82,21 @@ class VisionWeights:
 
 
 def read_vision_weights(
-    visual: nn.Module, *, dtype: torch.dtype, device: torch.device, model_name: str
+    visual: nn.Module, *, dtype: torch.dtype, device: torch.device, model_name: str, consume: bool = False
 ) -> VisionWeights:
-    """Reads the `visual` module of an open_clip model without changing it.
+    """Reads the `visual` module of an open_clip model.
 
     Args:
         dtype: of the blocks. Patch embedding, last norm and projection stay float32. Weights that already have the
             wanted type and device are shared with the module, others are copied.
+        consume: empties each block once it is read, so that the weights never lie in memory twice. Only for a module
+            that is not used afterwards; otherwise it is left as it is.
 
     Raises:
         UnsupportedModelError: no class token, a grid that is not square, or blocks of another kind.
     """
     source = cast(Any, visual)
-    _check_supported(source, model_name)
+    check_supported(source, model_name)
 
     def exact(tensor: Tensor) -> Tensor:
         return tensor.detach().to(device=device, dtype=torch.float32)
@@ -126,6 +128,12 @@ def read_vision_weights(
             "shrink": linear(block.mlp.c_proj.weight, block.mlp.c_proj.bias, block.ls_2),
         }
 
+    def read_inner(block: Any) -> InnerBlock:
+        read = InnerBlock(**common(block), qkv=linear(block.attn.in_proj_weight, block.attn.in_proj_bias))
+        if consume:
+            block.to_empty(device="meta")
+        return read
+
     *inner, last = source.transformer.resblocks
     width = int(source.conv1.out_channels)
     weight, bias = last.attn.in_proj_weight, last.attn.in_proj_bias
@@ -141,10 +149,7 @@ def read_vision_weights(
         class_token=exact(source.class_embedding),
         positions=exact(source.positional_embedding),
         norm_pre=None if isinstance(source.ln_pre, nn.Identity) else norm(source.ln_pre),
-        inner=tuple(
-            InnerBlock(**common(block), qkv=linear(block.attn.in_proj_weight, block.attn.in_proj_bias))
-            for block in inner
-        ),
+        inner=tuple(read_inner(block) for block in inner),
         last=LastBlock(
             **common(last),
             query=linear(weight[:width], bias[:width]),
@@ -155,7 +160,9 @@ def read_vision_weights(
     )
 
 
-def _check_supported(visual: Any, model_name: str) -> None:
+def check_supported(visual: Any, model_name: str) -> None:
+    """Raises UnsupportedModelError for an image tower that cannot be read."""
+
     def refuse(detail: str) -> UnsupportedModelError:
         return UnsupportedModelError(model=model_name, detail=detail)
 

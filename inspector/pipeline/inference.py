@@ -12,6 +12,7 @@ from inspector.decision.localization import find_regions
 from inspector.decision.verdict import judge
 from inspector.detector.base import AnomalyDetector
 from inspector.pipeline.latest_slot import BoundedQueue, LatestSlot
+from inspector.pipeline.memory import MemoryReturner
 from inspector.pipeline.thread import StoppableThread
 from inspector.pipeline.trigger import Capture
 from inspector.recipe import Recipe
@@ -67,6 +68,7 @@ class InferenceThread(StoppableThread):
         self._lock = threading.Lock()
         self._parts = 0
         self._recorded_s: float | None = None
+        self._memory = MemoryReturner()
 
     def setup(self) -> None:
         prepared = self._prepare(self.stopping.is_set)
@@ -76,6 +78,7 @@ class InferenceThread(StoppableThread):
     def step(self) -> None:
         capture = self._work.get(WAIT_S)
         if capture is None:
+            self._memory.tick()
             return
         try:
             inspection = self._inspect(capture)
@@ -85,6 +88,7 @@ class InferenceThread(StoppableThread):
             self._deliver(capture, self.not_judged(capture, Reason("detector_failed", {"detail": str(code)})))
             raise
         self._deliver(capture, inspection)
+        self._memory.tick()
 
     def teardown(self) -> None:
         """Every accepted trigger gets its answer, also the ones that still wait when the station stops."""

@@ -11,7 +11,7 @@ import torch
 
 from inspector.detector import ClipBackbone, load_backbone
 from inspector.detector.backbone import choose_precision
-from inspector.detector.self_test import run_self_test
+from inspector.detector.self_test import encode_with_open_clip, run_self_test
 from inspector.detector.vision_tower import VisionTower
 from inspector.detector.vision_weights import read_vision_weights
 from inspector.errors import (
@@ -44,9 +44,9 @@ def tower_of(kind: type[VisionTower], model: torch.nn.Module, dtype: torch.dtype
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 def test_the_self_test_passes_the_real_path_and_fails_a_permuted_one(small_model, dtype):
-    run_self_test(tower_of(VisionTower, small_model, dtype), small_model.visual)
+    run_self_test(tower_of(VisionTower, small_model, dtype), encode_with_open_clip(small_model.visual))
     with pytest.raises(SelfTestFailedError, match=r"differs from|cosine"):
-        run_self_test(tower_of(PermutedTower, small_model, dtype), small_model.visual)
+        run_self_test(tower_of(PermutedTower, small_model, dtype), encode_with_open_clip(small_model.visual))
 
 
 def test_the_self_test_fails_when_windows_are_constant(small_model):
@@ -57,7 +57,7 @@ def test_the_self_test_fails_when_windows_are_constant(small_model):
             return image, patches, windows
 
     with pytest.raises(SelfTestFailedError, match="do not differ"):
-        run_self_test(tower_of(ConstantWindows, small_model, torch.float32), small_model.visual)
+        run_self_test(tower_of(ConstantWindows, small_model, torch.float32), encode_with_open_clip(small_model.visual))
 
 
 @pytest.mark.parametrize("precision", ["fp32", "bf16"])
