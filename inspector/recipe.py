@@ -52,6 +52,8 @@ class DetectorSettings:
         weights: an open_clip tag, a file path, or "untrained:SEED".
         profile: "paper" or "accurate" (DETECTORS: constants and order of operations).
         match_radius: None compares with the references anywhere; r only within r grid positions.
+        tier: "fast", "detailed" or "adaptive": how much of a picture is encoded. Scores of different tiers do not
+            compare, so a change makes the limits stale.
     """
 
     class_name: str
@@ -59,6 +61,7 @@ class DetectorSettings:
     weights: str = "laion400m_e31"
     profile: str = "paper"
     match_radius: int | None = None
+    tier: str = "detailed"
 
 
 @dataclass(frozen=True, slots=True)

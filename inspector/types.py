@@ -96,6 +96,8 @@ class Prediction:
         grid_map: (g, g) float32, the fused map before upsampling.
         nearest: the reference match at the visual score's position, None without references.
         stage_times_ms: milliseconds by stage ("prepare", "encode", "score").
+        clear_below: set when a fast pass alone decided that the part is good: the limit its score stayed below. Score
+            and map are then the fast pass's, and no other limit applies to them.
     """
 
     score: float
@@ -105,6 +107,7 @@ class Prediction:
     grid_map: FloatArray
     nearest: NearestReference | None = None
     stage_times_ms: dict[str, float] = field(default_factory=dict)
+    clear_below: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,8 @@ class Limits:
         false_reject_rate: the wanted rate the reject limit was calibrated for; None if set by hand.
         count: how many golden samples carried the calibration.
         provisional: too few golden samples to know the spread; it came from the prior.
-        method: "t-bound" or "manual".
+        method: "t-bound", "manual", or "fast pass" where a fast pass alone decided.
+        clear_below: of the adaptive tier: a part whose fast pass scores below this is good without a detailed one.
     """
 
     review: float
@@ -143,6 +147,7 @@ class Limits:
     count: int = 0
     provisional: bool = False
     method: str = "manual"
+    clear_below: float | None = None
 
     def __post_init__(self) -> None:
         if not (np.isfinite(self.review) and np.isfinite(self.reject)):
@@ -165,7 +170,7 @@ class Limits:
     def moved(self, *, review: float, reject: float) -> Limits:
         """The same limits set by hand; the map's limit moves in proportion. Raises ValueError as the class does."""
         pixel = None if self.pixel is None or self.review <= 0 else self.pixel * review / self.review
-        return Limits(review, reject, pixel, None, self.count, self.provisional, "manual")
+        return Limits(review, reject, pixel, None, self.count, self.provisional, "manual", self.clear_below)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from inspector.camera.files import list_images, read_image
 from inspector.decision.verdict import judge
 from inspector.errors import NoImagesError, OperatorError, UsageError
 from inspector.heatmap import blend, render_heatmap
+from inspector.pipeline.inference import limits_in_force
 from inspector.recipe import DetectorSettings
 from inspector.types import ImageArray, Limits, Prediction, Verdict
 from ui.messages import describe_error, verdict_word
@@ -103,7 +104,12 @@ class Check:
 
         arguments = self._arguments
         settings = DetectorSettings(
-            arguments.class_name, arguments.model, arguments.weights, arguments.profile, arguments.match_radius
+            arguments.class_name,
+            arguments.model,
+            arguments.weights,
+            arguments.profile,
+            arguments.match_radius,
+            arguments.tier,
         )
         provider = DetectorProvider(device=arguments.device, precision=arguments.precision)
         options: dict[str, Any] = {"on_progress": _tell_progress, "cancelled": lambda: False}
@@ -131,6 +137,7 @@ class Check:
                 self._report_error(path, error)
 
     def _report(self, path: Path, image: ImageArray, prediction: Prediction, limits: Limits | None) -> None:
+        limits = limits_in_force(prediction, limits)
         verdict = None if limits is None else judge(prediction.score, limits)[0]
         if verdict is Verdict.NOT_JUDGED:
             self._failed = True
@@ -179,6 +186,7 @@ class Check:
             "weights_sha256": detector.weights_sha256,
             "profile": detector.profile.name,
             "match_radius": detector.match_radius,
+            "tier": detector.tier.value,
             "references": [str(path) for path in references],
             "limits": None if limits is None else asdict(limits),
             "images": [asdict(result) for result in self._results],

@@ -92,6 +92,8 @@ class Station:
                 return self._learn_demo(recipe, on_progress, cancelled)
             images = [self.database.images.load_reference(reference) for reference in recipe.references]
             detector = self.detectors.detector(recipe.detector, images, on_progress=on_progress, cancelled=cancelled)
+            if recipe.limits is not None:
+                detector.clear_below = recipe.limits.clear_below
             return Prepared(recipe, detector)
 
         return Pipeline(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 import cv2
@@ -13,11 +13,13 @@ from torch import Tensor
 from torch.nn import functional
 
 from inspector.detector import prompts, scoring
-from inspector.detector.backbone import SCALES, ClipBackbone, concatenate
+from inspector.detector.backbone import ClipBackbone, concatenate
 from inspector.detector.base import Embeddings, LeaveOneOut
 from inspector.detector.preprocess import check_image
 from inspector.detector.profiles import profile_named
 from inspector.detector.reference_memory import ReferenceMemory, sha256_of_image
+from inspector.detector.stop_watch import StopWatch
+from inspector.detector.tiers import Tier
 from inspector.detector.windows import harmonic_mean_to_patches, within_radius
 from inspector.errors import NoReferencesError, ReferencesMismatchError, UsageError
 from inspector.types import FloatArray, ImageArray, NearestReference, Prediction
@@ -34,6 +36,7 @@ class WinClipDetector:
         match_radius: None matches a patch with the references' patches anywhere, as the paper does; an integer r only
             with those within r grid positions. With parts that always lie alike this is what sees a *missing*
             feature: plain surface looks normal anywhere, but not where a hole belongs.
+        tier: "fast", "detailed" or "adaptive", see `tiers`. "adaptive" judges in detail until `clear_below` is set.
 
     With weights known to be untrained, score and map come from the references alone.
     """
@@ -45,6 +48,7 @@ class WinClipDetector:
         *,
         profile: str = "paper",
         match_radius: int | None = None,
+        tier: str = "detailed",
     ) -> None:
         if not prompts.object_noun(class_name):
             raise UsageError(detail="The object noun is empty.", hint="Name the object, such as 'metal nut'.")
@@ -53,8 +57,11 @@ class WinClipDetector:
         self.class_name = class_name
         self.profile = profile_named(profile)
         self.match_radius = match_radius
+        self.tier = Tier(tier)
+        self.clear_below: float | None = None
         self._backbone = backbone
         self._memory: ReferenceMemory | None = None
+        self._left_out: dict[tuple[int, ...], LeaveOneOut] = {}
 
     @property
     def weights_sha256(self) -> str:
@@ -89,7 +96,7 @@ class WinClipDetector:
             check_image(image)
         parts: list[Embeddings] = []
         for number, image in enumerate(references, 1):
-            parts.append(self._backbone.encode(image))
+            parts.append(self._backbone.encode(image, self.tier.scales))
             if on_encoded is not None:
                 on_encoded(number, len(references))
         hashes = [sha256_of_image(image) for image in references]
@@ -99,40 +106,48 @@ class WinClipDetector:
         """Uses references encoded earlier. Raises ReferencesMismatchError if made with other weights or grid."""
         if memory.weights_sha256 != self.weights_sha256 or memory.grid != self._backbone.grid:
             raise ReferencesMismatchError(detail="it was made with other weights")
+        if not set(self.tier.scales) <= memory.windows.keys():
+            raise ReferencesMismatchError(detail="it was made for the fast tier, without windows")
         self._memory = memory
-        self.__dict__.pop("_leave_one_out", None)
+        self._left_out.clear()
 
     @torch.inference_mode()
     def predict(self, image: ImageArray) -> Prediction:
         """Judges one image (H, W, 3) uint8 RGB. Raises ImageUnsupportedError for anything else."""
-        started = time.perf_counter()
+        watch = StopWatch()
         pixels = self._backbone.prepare([image])
-        prepared = time.perf_counter()
-        embeddings = self._backbone.encode_pixels(pixels, SCALES)
-        encoded = time.perf_counter()
+        watch.lap("prepare")
+        if self.tier is Tier.ADAPTIVE and self.clear_below is not None:
+            fast = self._judge(self._backbone.encode_pixels(pixels, ()), image.shape[:2])
+            if fast.score < self.clear_below:
+                watch.lap("encode")
+                return replace(fast, clear_below=self.clear_below, stage_times_ms=watch.laps_ms)
+        embeddings = self._backbone.encode_pixels(pixels, self.tier.scales)
+        watch.lap("encode")
         prediction = self._judge(embeddings, image.shape[:2])
-        times = {
-            "prepare": 1000 * (prepared - started),
-            "encode": 1000 * (encoded - prepared),
-            "score": 1000 * (time.perf_counter() - encoded),
-        }
-        prediction.stage_times_ms.update(times)
-        return prediction
+        watch.lap("score")
+        return replace(prediction, stage_times_ms=watch.laps_ms)
 
-    def leave_one_out(self) -> LeaveOneOut:
+    def leave_one_out(self, *, tier: Tier | None = None) -> LeaveOneOut:
         """Each golden against a memory without it, fused as `predict` fuses; from stored embeddings.
+
+        Args:
+            tier: None takes the detector's own; an adaptive one asks for its fast pass too.
 
         Raises:
             NoReferencesError: fewer than two references.
         """
         if self.reference_count < 2:
             raise NoReferencesError(what="Leave-one-out", needed=2, count=self.reference_count)
-        return self._leave_one_out
+        scales = (tier or self.tier).scales
+        if scales not in self._left_out:
+            self._left_out[scales] = self._leave_one_out(scales)
+        return self._left_out[scales]
 
-    @cached_property
     @torch.inference_mode()
-    def _leave_one_out(self) -> LeaveOneOut:
+    def _leave_one_out(self, scales: tuple[int, ...]) -> LeaveOneOut:
         memory = self._references()
+        windows = {scale: memory.windows[scale] for scale in scales}
 
         def distances(vectors: Tensor, scale: int) -> Tensor:
             return scoring.leave_one_out_distances(scoring.pairwise_distances(vectors, self._allowed(scale)))
@@ -141,14 +156,14 @@ class WinClipDetector:
             distances(memory.patches, 1),
             [
                 harmonic_mean_to_patches(distances(vectors, scale), memory.grid, scale)
-                for scale, vectors in memory.windows.items()
+                for scale, vectors in windows.items()
             ],
         )
         scores, fused = maps.amax(dim=1), maps
         if self.uses_language:
             language = self._language_probability(memory.image)
             scores = 0.5 * (language + scores)
-            fused = maps + self._language_map(language[:, None], memory.windows, memory.grid)
+            fused = maps + self._language_map(language[:, None], windows, memory.grid)
         shape = (len(memory), memory.grid, memory.grid)
         return LeaveOneOut(_numpy(scores), _numpy(maps.view(shape)), _numpy(fused.view(shape)))
 
@@ -159,7 +174,7 @@ class WinClipDetector:
         language_map: Tensor | None = None
         if self.uses_language:
             language_score = self._language_probability(functional.normalize(embeddings.image[0], dim=-1))
-            language_map = self._language_map(language_score, windows, grid)
+            language_map = self._language_map(language_score[None], windows, grid)
         if self._memory is None:
             assert language_score is not None
             assert language_map is not None
@@ -179,7 +194,8 @@ class WinClipDetector:
             harmonic_mean_to_patches(self._language_probability(vectors), grid, scale)
             for scale, vectors in windows.items()
         ]
-        return scoring.harmonic_mean_over_scales([*maps, image_probability])
+        whole = image_probability.expand(*image_probability.shape[:-1], grid * grid)
+        return scoring.harmonic_mean_over_scales([*maps, whole])
 
     def _visual_map(self, patches: Tensor, windows: dict[int, Tensor]) -> tuple[Tensor, scoring.Match]:
         """(g·g,) M^W (Eq. 5), and the patch match that names the nearest reference."""

@@ -16,7 +16,7 @@ from inspector.pipeline.memory import MemoryReturner
 from inspector.pipeline.thread import StoppableThread
 from inspector.pipeline.trigger import Capture
 from inspector.recipe import Recipe
-from inspector.types import Inspection, Prediction, Reason, Verdict
+from inspector.types import Inspection, Limits, Prediction, Reason, Verdict
 
 WAIT_S = 0.2
 
@@ -101,22 +101,27 @@ class InferenceThread(StoppableThread):
 
     def not_judged(self, capture: Capture, reason: Reason) -> Inspection:
         """An inspection that says why there is no verdict."""
-        return self._new_inspection(capture, Verdict.NOT_JUDGED, None, reason)
+        return self._new_inspection(capture, Verdict.NOT_JUDGED, reason, limits=self._recipe.limits)
 
     def _inspect(self, capture: Capture) -> Inspection:
         assert self._detector is not None
         assert capture.frame is not None
         prediction = self._detector.predict(capture.frame.image)
-        limits = self._recipe.limits
+        limits = limits_in_force(prediction, self._recipe.limits)
         if limits is None:
-            return self._new_inspection(capture, Verdict.NOT_JUDGED, prediction, Reason("no_limits"))
+            return self._new_inspection(capture, Verdict.NOT_JUDGED, Reason("no_limits"), prediction)
         verdict, reason = judge(prediction.score, limits)
-        return self._new_inspection(capture, verdict, prediction, reason)
+        return self._new_inspection(capture, verdict, reason, prediction, limits)
 
     def _new_inspection(
-        self, capture: Capture, verdict: Verdict, prediction: Prediction | None, reason: Reason
+        self,
+        capture: Capture,
+        verdict: Verdict,
+        reason: Reason,
+        prediction: Prediction | None = None,
+        limits: Limits | None = None,
     ) -> Inspection:
-        frame, limits = capture.frame, self._recipe.limits
+        frame = capture.frame
         times = {} if frame is None else {"capture": 1000 * (frame.monotonic_s - capture.asked_s)}
         times |= {} if prediction is None else prediction.stage_times_ms
         with self._lock:
@@ -155,3 +160,10 @@ class InferenceThread(StoppableThread):
                 with self._lock:
                     self._parts -= 1  # a look between two rows is no part of its own
         self._on_inspected(capture, inspection, recorded)
+
+
+def limits_in_force(prediction: Prediction, limits: Limits | None) -> Limits | None:
+    """The limits that a prediction's score is compared with: a fast pass that decided alone has its own."""
+    if prediction.clear_below is None:
+        return limits
+    return Limits(prediction.clear_below, prediction.clear_below, method="fast pass")

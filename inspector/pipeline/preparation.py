@@ -32,26 +32,37 @@ class Taught:
         limits: suggested for the wanted false-reject rate.
         scores: (n,) leave-one-out scores; of a single golden sample one score in their place, see `view_scores`.
         map_maxima: (n,) maxima of the leave-one-out anomaly maps; None where score and map share units.
+        fast_scores: (n,) leave-one-out scores of the fast pass, for the adaptive tier.
     """
 
     limits: Limits
     scores: FloatArray
     map_maxima: FloatArray | None = None
+    fast_scores: FloatArray | None = None
 
     def limits_for(self, false_reject_rate: float) -> Limits:
         """Limits for another wanted rate, from the same scores."""
-        return suggest_limits(self.scores, false_reject_rate, map_maxima=self.map_maxima)
+        return suggest_limits(self.scores, false_reject_rate, map_maxima=self.map_maxima, fast_scores=self.fast_scores)
 
 
-def suggest_limits(scores: FloatArray, false_reject_rate: float, *, map_maxima: FloatArray | None = None) -> Limits:
+def suggest_limits(
+    scores: FloatArray,
+    false_reject_rate: float,
+    *,
+    map_maxima: FloatArray | None = None,
+    fast_scores: FloatArray | None = None,
+) -> Limits:
     """Limits from leave-one-out scores.
 
-    The map's limit, where its units are not the score's, is the review bound of the goldens' own map maxima.
+    The map's limit, where its units are not the score's, is the review bound of the goldens' own map maxima; the fast
+    pass calls a part clearly good below the review bound of the goldens' own fast scores.
     """
+
+    def review_bound(values: FloatArray | None) -> float | None:
+        return None if values is None else calibrate(values, false_reject_rate=false_reject_rate).review
+
     limits = calibrate(scores, false_reject_rate=false_reject_rate)
-    if map_maxima is None:
-        return limits
-    return replace(limits, pixel=calibrate(map_maxima, false_reject_rate=false_reject_rate).review)
+    return replace(limits, pixel=review_bound(map_maxima), clear_below=review_bound(fast_scores))
 
 
 class DetectorProvider:
@@ -85,7 +96,11 @@ class DetectorProvider:
             backbone = self._load(settings, on_progress, cancelled)
             on_progress(1, 1, "model")
             detector = WinClipDetector(
-                backbone, settings.class_name, profile=settings.profile, match_radius=settings.match_radius
+                backbone,
+                settings.class_name,
+                profile=settings.profile,
+                match_radius=settings.match_radius,
+                tier=settings.tier,
             )
             if references:
                 check(0, len(references))
@@ -105,6 +120,8 @@ class DetectorProvider:
 
         Raises NoReferencesError without any; otherwise as `detector`.
         """
+        from inspector.detector.tiers import Tier
+
         if not references:
             raise NoReferencesError(what="Calibration", needed=1, count=0)
         detector = self.detector(settings, references, on_progress=on_progress, cancelled=cancelled)
@@ -114,8 +131,12 @@ class DetectorProvider:
         else:
             scores, maxima = view_scores(detector, references[0])
         map_maxima = maxima if detector.uses_language else None
-        limits = suggest_limits(scores, false_reject_rate, map_maxima=map_maxima)
-        return Taught(limits, scores, map_maxima), detector
+        fast_scores = None
+        if settings.tier == "adaptive" and len(references) > 1:
+            fast_scores = detector.leave_one_out(tier=Tier.FAST).scores
+        limits = suggest_limits(scores, false_reject_rate, map_maxima=map_maxima, fast_scores=fast_scores)
+        detector.clear_below = limits.clear_below
+        return Taught(limits, scores, map_maxima, fast_scores), detector
 
     def _load(self, settings: DetectorSettings, on_progress: OnProgress, cancelled: Callable[[], bool]) -> ClipBackbone:
         def fetched(done: int, of: int) -> None:
