@@ -113,6 +113,12 @@ def _check(arguments: argparse.Namespace) -> int:
     return Check(arguments).run()
 
 
+def _bench(arguments: argparse.Namespace) -> int:
+    from ui.bench import BenchCommand
+
+    return BenchCommand(arguments).run()
+
+
 def _cameras(arguments: argparse.Namespace) -> int:
     from inspector.camera import list_cameras
 
@@ -138,6 +144,10 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="judge image files")
     check.set_defaults(command=_check)
     _add_check_options(check)
+
+    bench = commands.add_parser("bench", help="measure this machine: stages, tiers, precisions, memory")
+    bench.set_defaults(command=_bench)
+    _add_bench_options(bench)
 
     cameras = commands.add_parser("cameras", help="list the cameras of this machine")
     cameras.set_defaults(command=_cameras)
@@ -182,6 +192,23 @@ def _add_check_options(parser: argparse.ArgumentParser) -> None:
     add("--heatmaps", type=Path, metavar="DIR", help="write each picture with its heat")
     add("--device", default="auto", help="auto, cpu, cuda or mps")
     add("--precision", default="auto", choices=["auto", "fp32", "bf16", "fp16"])
+
+
+def _add_bench_options(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--weights", default="untrained:0", help="speed does not depend on them (default %(default)s)")
+    add("--model", default="ViT-B-16-plus-240", help="open_clip model name (default %(default)s)")
+    add("--device", default="auto", help="auto, cpu, cuda or mps")
+    add("--repeats", type=_positive, default=15, metavar="N", help="timed calls a row (default %(default)s)")
+    add("--json", type=Path, metavar="FILE", help="write the rows")
+    add("--peer-python", type=Path, metavar="PATH", help="Python of an environment with anomalib, measured in turn")
+
+
+def _positive(text: str) -> int:
+    value = _count(text)
+    if value == 0:
+        raise argparse.ArgumentTypeError("at least 1 is needed")
+    return value
 
 
 def _count(text: str) -> int:

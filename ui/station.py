@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
@@ -144,7 +145,10 @@ class Station:
         self.database.close()
 
     def _learn_demo(self, recipe: Recipe, on_progress: OnProgress, cancelled: Callable[[], bool]) -> Prepared:
-        images = demo.golden_images(recipe.imaging)
+        with ThreadPoolExecutor(1, "golden-samples") as renderer:
+            rendering = renderer.submit(demo.golden_images, recipe.imaging)
+            self.detectors.load(recipe.detector, on_progress=on_progress, cancelled=cancelled)
+            images = rendering.result()
         taught, detector = self.detectors.teach(
             recipe.detector,
             images,

@@ -90,6 +90,16 @@ class ClipBackbone:
         return self._tower.weights.image_size
 
     @property
+    def dtype(self) -> torch.dtype:
+        """Of the transformer blocks."""
+        return self._tower.dtype
+
+    @property
+    def tower(self) -> VisionTower:
+        """The image tower, for measuring its parts."""
+        return self._tower
+
+    @property
     def untrained(self) -> bool:
         """Whether the weights are known to be random, so that language means nothing."""
         return self._weights is not None and self._weights.untrained

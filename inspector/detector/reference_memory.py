@@ -55,6 +55,17 @@ class ReferenceMemory:
             weights_sha256=weights_sha256,
         )
 
+    def repeated(self, times: int) -> ReferenceMemory:
+        """The same references `times` over: as long to search as so many different ones."""
+        return ReferenceMemory(
+            image=self.image.repeat(times, 1),
+            patches=self.patches.repeat(times, 1, 1),
+            windows={scale: vectors.repeat(times, 1, 1) for scale, vectors in self.windows.items()},
+            grid=self.grid,
+            image_sha256=self.image_sha256 * times,
+            weights_sha256=self.weights_sha256,
+        )
+
     def save(self, path: Path) -> None:
         """Writes one safetensors file."""
         tensors = {"image": self.image, "patches": self.patches}

@@ -69,6 +69,7 @@ class VisionWeights:
     patch_size: int
     grid: int
     width: int
+    mlp_width: int
     heads: int
     patch_embedding: Tensor
     patch_bias: Tensor | None
@@ -143,6 +144,7 @@ def read_vision_weights(
         patch_size=int(source.patch_size[0]),
         grid=int(source.grid_size[0]),
         width=width,
+        mlp_width=int(last.mlp.c_fc.out_features),
         heads=int(last.attn.num_heads),
         patch_embedding=exact(source.conv1.weight).reshape(width, -1),
         patch_bias=None if source.conv1.bias is None else exact(source.conv1.bias),

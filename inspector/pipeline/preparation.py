@@ -75,6 +75,16 @@ class DetectorProvider:
         self._key: tuple[str, str] | None = None
         self._backbone: ClipBackbone | None = None
 
+    def load(
+        self, settings: DetectorSettings, *, on_progress: OnProgress, cancelled: Callable[[], bool]
+    ) -> ClipBackbone:
+        """The backbone for these settings, from memory if it was the last one. Raises what loading raises."""
+        with self._lock:
+            on_progress(0, 1, "model")
+            backbone = self._load(settings, on_progress, cancelled)
+            on_progress(1, 1, "model")
+            return backbone
+
     def detector(
         self,
         settings: DetectorSettings,
@@ -91,21 +101,17 @@ class DetectorProvider:
             if cancelled():
                 raise StoppedEarly
 
-        with self._lock:
-            on_progress(0, 1, "model")
-            backbone = self._load(settings, on_progress, cancelled)
-            on_progress(1, 1, "model")
-            detector = WinClipDetector(
-                backbone,
-                settings.class_name,
-                profile=settings.profile,
-                match_radius=settings.match_radius,
-                tier=settings.tier,
-            )
-            if references:
-                check(0, len(references))
-                detector.fit(references, on_encoded=check)
-            return detector
+        detector = WinClipDetector(
+            self.load(settings, on_progress=on_progress, cancelled=cancelled),
+            settings.class_name,
+            profile=settings.profile,
+            match_radius=settings.match_radius,
+            tier=settings.tier,
+        )
+        if references:
+            check(0, len(references))
+            detector.fit(references, on_encoded=check)
+        return detector
 
     def teach(
         self,

@@ -33,6 +33,7 @@ class SetupDraft:
     imaging: ImagingSettings = field(default_factory=lambda: ImagingSettings(camera="simulated:washer"))
     weights: str = DEFAULT_WEIGHTS
     match_radius: int | None = None
+    tier: str = "detailed"
     trigger: TriggerMode = TriggerMode.SOFTWARE
     images: list[ImageArray] = field(default_factory=list)
     taught: Taught | None = None
@@ -50,6 +51,7 @@ class SetupDraft:
             imaging=recipe.imaging,
             weights=recipe.detector.weights,
             match_radius=recipe.detector.match_radius,
+            tier=recipe.detector.tier,
             trigger=recipe.trigger,
             images=images,
             limits=recipe.limits,
@@ -104,16 +106,15 @@ class SetupDraft:
 
     def recipe(self) -> Recipe:
         """As it would be saved, without references; raises RecipeInvalidError."""
-        detector = DetectorSettings(
-            class_name=self.class_name.strip(), weights=self.weights.strip(), match_radius=self.match_radius
+        detector = DetectorSettings(self.class_name.strip()) if self.base is None else self.base.detector
+        detector = replace(
+            detector,
+            class_name=self.class_name.strip(),
+            weights=self.weights.strip(),
+            match_radius=self.match_radius,
+            tier=self.tier,
         )
         if self.base is not None:
-            detector = replace(
-                self.base.detector,
-                class_name=detector.class_name,
-                weights=detector.weights,
-                match_radius=detector.match_radius,
-            )
             return replace(
                 self.base,
                 name=self.name.strip(),

@@ -18,7 +18,7 @@ from ui.pages.setup_camera import SetupCamera
 from ui.pages.setup_draft import DEFAULT_WEIGHTS, DEMO_WEIGHTS, SetupDraft
 from ui.pages.setup_limits import SetupLimits
 from ui.pages.setup_store import SetupStore
-from ui.pages.setup_view import ANYWHERE, SetupView
+from ui.pages.setup_view import ANYWHERE, MATCHING_NOTES, TIER_NOTES, SetupView
 from ui.preview_session import PreviewSession
 from ui.run_session import RunSession
 from ui.settings import Settings
@@ -27,13 +27,6 @@ from ui.widgets.camera_chooser import CameraChooser
 
 NEW_RECIPE = "New recipe"
 IMAGE_FILES = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)"
-MATCHING_NOTES = {
-    ANYWHERE: "A spot may match any place of a golden sample: for parts that lie anyhow. "
-    "A missing feature can go unseen.",
-    0: "A spot is compared with the same place only: for parts that always lie alike. Sees missing features.",
-    1: "A spot may match its direct neighbourhood: for parts that lie almost alike.",
-    2: "A spot may match a wider neighbourhood: for parts that lie roughly alike.",
-}
 
 
 class SetupPage(SetupView):
@@ -74,6 +67,7 @@ class SetupPage(SetupView):
         self.class_name.textEdited.connect(self._on_class_name_edited)
         self.weights.textEdited.connect(self._on_weights_edited)
         self.matching.chosen.connect(self._on_matching_chosen)
+        self.tier.chosen.connect(self._on_tier_chosen)
         self.trigger.chosen.connect(self._on_trigger_chosen)
         self.camera_chooser.address_chosen.connect(self._on_camera_chosen)
         self.capture.clicked.connect(self.capture_golden)
@@ -144,6 +138,12 @@ class SetupPage(SetupView):
     def _on_matching_chosen(self, value: Any) -> None:
         self.draft.match_radius = None if value == ANYWHERE else int(value)
         self.matching_note.setText(MATCHING_NOTES[value])
+        self._judging_changed()
+
+    @Slot(object)
+    def _on_tier_chosen(self, value: str) -> None:
+        self.draft.tier = value
+        self.tier_note.setText(TIER_NOTES[value])
         self._judging_changed()
 
     @Slot(object)
@@ -268,6 +268,8 @@ class SetupPage(SetupView):
         matching = ANYWHERE if draft.match_radius is None else min(draft.match_radius, 2)
         self.matching.set_value(matching)
         self.matching_note.setText(MATCHING_NOTES[matching])
+        self.tier.set_value(draft.tier)
+        self.tier_note.setText(TIER_NOTES[draft.tier])
         self._show_trigger()
         self.goldens.show_images(draft.images)
         self.limits.show_draft()

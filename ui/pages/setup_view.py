@@ -26,6 +26,20 @@ from ui.widgets.limits_line import LimitsLine
 ANYWHERE = "anywhere"
 """A choice has to be hashable and not None: this stands for `match_radius` None."""
 
+MATCHING_NOTES = {
+    ANYWHERE: "A spot may match any place of a golden sample: for parts that lie anyhow. "
+    "A missing feature can go unseen.",
+    0: "A spot is compared with the same place only: for parts that always lie alike. Sees missing features.",
+    1: "A spot may match its direct neighbourhood: for parts that lie almost alike.",
+    2: "A spot may match a wider neighbourhood: for parts that lie roughly alike.",
+}
+
+TIER_NOTES = {
+    "detailed": "Every part is looked at in all windows: the sharpest map.",
+    "adaptive": "A quick look first; every part that is not clearly good is looked at in detail.",
+    "fast": "One quick look: about a tenth of the time, a coarser map.",
+}
+
 
 class SetupView(QWidget):
     """Three columns in the order of the work: part, golden samples, limits and release."""
@@ -41,6 +55,8 @@ class SetupView(QWidget):
         self.weights = self._line_edit("Weights of the model", "")
         self.matching = Segments([("Anywhere", ANYWHERE), ("Same place", 0), ("± 1", 1), ("± 2", 2)], ANYWHERE)
         self.matching_note = text_label("", "caption", wraps=True)
+        self.tier = Segments([("Detailed", "detailed"), ("Adaptive", "adaptive"), ("Fast", "fast")], "detailed")
+        self.tier_note = text_label("", "caption", wraps=True)
         self.trigger = Segments(
             [("On trigger", TriggerMode.SOFTWARE), ("Continuously", TriggerMode.CONTINUOUS)], TriggerMode.SOFTWARE
         )
@@ -137,6 +153,7 @@ class SetupView(QWidget):
             self._field("Camera", self.camera_chooser),
             self._field("A part is judged", self.trigger, self.trigger_note),
             self._field("Compare with the golden samples", self.matching, self.matching_note),
+            self._field("How closely a part is looked at", self.tier, self.tier_note),
             self._field("Model weights", self.weights),
         )
         return frame

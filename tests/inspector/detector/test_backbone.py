@@ -53,8 +53,7 @@ def test_the_self_test_fails_when_windows_are_constant(small_model):
     class ConstantWindows(VisionTower):
         def encode(self, pixels, scales):
             image, patches, windows = super().encode(pixels, scales)
-            windows[2] = windows[2][:, :1].expand_as(windows[2])
-            return image, patches, windows
+            return image, patches, {scale: vectors[:, :1].expand_as(vectors) for scale, vectors in windows.items()}
 
     with pytest.raises(SelfTestFailedError, match="do not differ"):
         run_self_test(tower_of(ConstantWindows, small_model, torch.float32), encode_with_open_clip(small_model.visual))
