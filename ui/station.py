@@ -56,7 +56,7 @@ class Station:
         self.data_dir = data_dir or (default_data_dir() / "demo" if demo else default_data_dir())
         self.user = user or login_name()
         self.software_version = version("inspector")
-        self.detectors = detectors or DetectorProvider()
+        self.detectors = detectors or DetectorProvider(encoded_folder=self.data_dir / "encoded")
         self.database = Database.open(self.data_dir)
         self.recorder = Recorder(self.database, render_overlay=render_overlay, capacity=RECORDER_CAPACITY)
         self.recorder.start()

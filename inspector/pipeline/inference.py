@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from inspector.decision.localization import find_regions
 from inspector.decision.verdict import judge
 from inspector.detector.base import AnomalyDetector
+from inspector.pipeline.free_memory import MemoryReturner
 from inspector.pipeline.latest_slot import BoundedQueue, LatestSlot
-from inspector.pipeline.memory import MemoryReturner
 from inspector.pipeline.thread import StoppableThread
 from inspector.pipeline.trigger import Capture
 from inspector.recipe import Recipe

@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,7 @@ import numpy as np
 from inspector.decision.calibration import calibrate
 from inspector.detector.base import AnomalyDetector
 from inspector.errors import NoReferencesError
+from inspector.pipeline.encoded_references import EncodedReferences
 from inspector.pipeline.thread import StoppedEarly
 from inspector.recipe import DetectorSettings
 from inspector.types import FloatArray, ImageArray, Limits
@@ -66,9 +68,14 @@ def suggest_limits(
 
 
 class DetectorProvider:
-    """Makes detectors, and keeps the one backbone that was loaded last. Thread-safe; one load at a time."""
+    """Makes detectors, and keeps the one backbone that was loaded last. Thread-safe; one load at a time.
 
-    def __init__(self, *, device: str = "auto", precision: str = "auto") -> None:
+    Args:
+        encoded_folder: keeps encoded golden samples for the next start; None encodes them every time.
+    """
+
+    def __init__(self, *, device: str = "auto", precision: str = "auto", encoded_folder: Path | None = None) -> None:
+        self._encoded = None if encoded_folder is None else EncodedReferences(encoded_folder)
         self._device = device
         self._precision = precision
         self._lock = threading.Lock()
@@ -101,16 +108,23 @@ class DetectorProvider:
             if cancelled():
                 raise StoppedEarly
 
+        backbone = self.load(settings, on_progress=on_progress, cancelled=cancelled)
         detector = WinClipDetector(
-            self.load(settings, on_progress=on_progress, cancelled=cancelled),
+            backbone,
             settings.class_name,
             profile=settings.profile,
             match_radius=settings.match_radius,
             tier=settings.tier,
         )
-        if references:
-            check(0, len(references))
-            detector.fit(references, on_encoded=check)
+        if not references:
+            return detector
+        path = None if self._encoded is None else self._encoded.path(detector, backbone, references)
+        if path is not None and self._encoded is not None and self._encoded.restore(detector, backbone, path):
+            return detector
+        check(0, len(references))
+        detector.fit(references, on_encoded=check)
+        if path is not None and self._encoded is not None:
+            self._encoded.store(detector, path)
         return detector
 
     def teach(
