@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import os
 import uuid
@@ -16,7 +15,7 @@ import numpy as np
 
 from database.records import SavedFiles
 from inspector.errors import ImageUnreadableError, ImageUnsupportedError, StorageFullError
-from inspector.recipe import ReferenceImage
+from inspector.recipe import ReferenceImage, sha256_of_image
 from inspector.types import FloatArray, ImageArray
 
 # Full colour resolution: a coloured stain of a few pixels must survive. 8 ms at 1280×960; PNG takes 45 ms.
@@ -61,7 +60,8 @@ class ImageStore:
 
         Raises StorageFullError, ImageUnsupportedError.
         """
-        sha256 = pixel_sha256(image)
+        _check(image)
+        sha256 = sha256_of_image(image)
         path = f"references/{sha256[:2]}/{sha256}.png"
         if not self.resolve(path).exists():
             self._write(path, _encode(image, ".png", []), forced=True)
@@ -113,7 +113,7 @@ class ImageStore:
     def load_reference(self, reference: ReferenceImage) -> ImageArray:
         """A golden sample, pixel for pixel as saved. Raises ImageUnreadableError when it was changed."""
         image = self.load_image(reference.path)
-        if pixel_sha256(image) != reference.sha256:
+        if sha256_of_image(image) != reference.sha256:
             raise ImageUnreadableError(
                 path=self.resolve(reference.path), detail="its pixels are not those of the golden sample"
             )
@@ -173,14 +173,6 @@ class ImageStore:
                 temporary.unlink()
             raise StorageFullError(folder=target.parent, detail=error.strerror or str(error)) from error
         return path
-
-
-def pixel_sha256(image: ImageArray) -> str:
-    """SHA-256 of an RGB image's shape and pixels, whatever its file. Raises ImageUnsupportedError."""
-    _check(image)
-    digest = hashlib.sha256("x".join(map(str, image.shape)).encode())
-    digest.update(np.ascontiguousarray(image).data)
-    return digest.hexdigest()
 
 
 def _encode(image: ImageArray, extension: str, parameters: list[int]) -> bytes:

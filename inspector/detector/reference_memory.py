@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,6 @@ from torch.nn import functional
 
 from inspector.detector.base import Embeddings
 from inspector.errors import ReferencesMismatchError
-from inspector.types import ImageArray
 
 FORMAT = "1"
 
@@ -28,7 +26,7 @@ class ReferenceMemory:
         image: (n, D) whole pictures.
         patches: (n, g·g, C).
         windows: per scale (n, n_k, D).
-        image_sha256: per reference, of its pixels (see `sha256_of_image`).
+        image_sha256: per reference, of its pixels (see `recipe.sha256_of_image`).
         weights_sha256: of the weights that made the vectors.
     """
 
@@ -100,10 +98,3 @@ class ReferenceMemory:
             )
         except (SafetensorError, OSError, KeyError, ValueError) as error:
             raise ReferencesMismatchError(detail=f"{path} cannot be read ({error})") from error
-
-
-def sha256_of_image(image: ImageArray) -> str:
-    """Fingerprint of an image's size and RGB pixels, whatever file it came from."""
-    digest = hashlib.sha256(str(image.shape).encode())
-    digest.update(image.tobytes())
-    return digest.hexdigest()

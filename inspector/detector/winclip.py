@@ -17,11 +17,12 @@ from inspector.detector.backbone import ClipBackbone, concatenate
 from inspector.detector.base import Embeddings, LeaveOneOut
 from inspector.detector.preprocess import check_image
 from inspector.detector.profiles import profile_named
-from inspector.detector.reference_memory import ReferenceMemory, sha256_of_image
+from inspector.detector.reference_memory import ReferenceMemory
 from inspector.detector.stop_watch import StopWatch
 from inspector.detector.tiers import Tier
 from inspector.detector.windows import harmonic_mean_to_patches, within_radius
 from inspector.errors import NoReferencesError, ReferencesMismatchError, UsageError
+from inspector.recipe import sha256_of_image
 from inspector.types import FloatArray, ImageArray, NearestReference, Prediction
 
 OnEncoded = Callable[[int, int], None]

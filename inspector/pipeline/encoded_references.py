@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.errors import ReferencesMismatchError
-from inspector.recipe import fingerprint
+from inspector.recipe import fingerprint, sha256_of_image
 from inspector.types import ImageArray
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ class EncodedReferences:
         self._folder = folder
 
     def path(self, detector: WinClipDetector, backbone: ClipBackbone, images: Sequence[ImageArray]) -> Path:
-        from inspector.detector.reference_memory import sha256_of_image
-
         samples = [sha256_of_image(image) for image in images]
         decides = [backbone.weights_sha256, backbone.precision, list(detector.tier.scales), samples]
         return self._folder / f"{fingerprint(decides)}.safetensors"
