@@ -90,13 +90,12 @@ class VisionTower:
 
     def _attention(self, qkv: Tensor, groups: list[Group]) -> Tensor:
         """Self-attention within each sequence of each group: (rows, 3C) → (rows, C)."""
-        result = qkv.new_empty(len(qkv), qkv.shape[1] // 3)
+        mixed = []
         for group in groups:
             shape = (group.sequences, group.length, 3, self.weights.heads, -1)
             query, key, value = qkv[group.rows].view(shape).permute(2, 0, 3, 1, 4)
-            mixed = functional.scaled_dot_product_attention(query, key, value)
-            result[group.rows] = mixed.transpose(1, 2).reshape(len(result[group.rows]), -1)
-        return result
+            mixed.append(_attend(query, key, value))
+        return torch.cat(mixed)
 
     def _last_block(self, x: Tensor, groups: list[Group]) -> tuple[Tensor, list[Tensor]]:
         """The last block, with the windows' queries and MLP for their class tokens only."""
@@ -104,19 +103,13 @@ class VisionTower:
         normed = block.norm_1(x)
         key_value = block.key_value(normed)
         asking = _rows_that_ask(groups, x.device)
-        query = block.query(normed[asking])
-        mixed = torch.empty_like(query)
-        slices, position = [], 0
-        for number, group in enumerate(groups):
-            asked = 1 if number else group.length
-            rows = slice(position, position + group.sequences * asked)
-            q = query[rows].view(group.sequences, asked, heads, -1).transpose(1, 2)
-            k, v = key_value[group.rows].view(group.sequences, group.length, 2, heads, -1).permute(2, 0, 3, 1, 4)
-            mixed[rows] = functional.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(len(mixed[rows]), -1)
-            slices.append(rows)
-            position = rows.stop
-        x = block.after_attention(x[asking], mixed)
-        whole, *windows = (x[rows] for rows in slices)
+        asked = [group.sequences * (1 if number else group.length) for number, group in enumerate(groups)]
+        mixed = []
+        for group, rows in zip(groups, torch.split(block.query(normed[asking]), asked), strict=True):
+            query = rows.view(group.sequences, -1, heads, rows.shape[1] // heads).transpose(1, 2)
+            key, value = key_value[group.rows].view(group.sequences, group.length, 2, heads, -1).permute(2, 0, 3, 1, 4)
+            mixed.append(_attend(query, key, value))
+        whole, *windows = torch.split(block.after_attention(x[asking], torch.cat(mixed)), asked)
         return whole, windows
 
     def _project(self, class_tokens: Tensor) -> Tensor:
@@ -126,6 +119,11 @@ class VisionTower:
         """(n_k, 1 + k·k): the class token and the window's patches, as positions in the token sequence."""
         patches = window_patches(self.weights.grid, scale).to(self.device)
         return torch.cat([patches.new_zeros(len(patches), 1), patches + 1], dim=1)
+
+
+def _attend(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+    """(sequences, heads, tokens, width) each → (sequences · tokens, heads · width)."""
+    return functional.scaled_dot_product_attention(query, key, value).transpose(1, 2).flatten(0, 1).flatten(1)
 
 
 def _groups(count: int, shapes: list[tuple[int, int]]) -> list[Group]:

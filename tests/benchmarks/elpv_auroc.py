@@ -14,7 +14,9 @@ import json
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from sklearn.metrics import roc_auc_score
@@ -53,6 +55,35 @@ def auroc_of(result: Path) -> float:
     return float(roc_auc_score(labels, [image["score"] for image in images]))
 
 
+def check_cells(references: int, seed: int, options: list[str]) -> dict[str, Any]:
+    """Draws cells, runs `inspector check` on them, and gives its JSON with "auroc" and "seconds" added."""
+    good, bad = mono_cells()
+    rng = np.random.default_rng(seed)
+    good_drawn = [good[i] for i in rng.permutation(len(good))[: EACH + references]]
+    bad_drawn = [bad[i] for i in rng.permutation(len(bad))[:EACH]]
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        link_all(good_drawn[:references], place / "references")
+        link_all(good_drawn[references:], place / "good")
+        link_all(bad_drawn, place / "defective")
+        command = [sys.executable, "-m", "ui.command_line", "check", str(place / "good"), str(place / "defective")]
+        command += ["--references", str(place / "references"), "--class-name", "solar cell"]
+        command += ["--weights", "untrained:0", "--json", str(place / "result.json"), *options]
+        started = time.perf_counter()
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        seconds = time.perf_counter() - started
+        result: dict[str, Any] = json.loads((place / "result.json").read_text())
+        return result | {"auroc": auroc_of(place / "result.json"), "seconds": seconds}
+
+
+def verdict_counts(result: dict[str, Any]) -> dict[str, dict[str, int]]:
+    """Verdicts of the good and of the defective cells."""
+    counted = {side: {"PASS": 0, "REVIEW": 0, "FAIL": 0} for side in ("good", "defective")}
+    for image in result["images"]:
+        counted[Path(image["path"]).parent.name][image["verdict"]] += 1
+    return counted
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--references", type=int, default=4)
@@ -63,27 +94,11 @@ def main() -> None:
     if arguments.json is not None:
         print(f"AUROC {auroc_of(arguments.json):.3f}")
         return
-    good, bad = mono_cells()
-    rng = np.random.default_rng(arguments.seed)
-    good_drawn = [good[i] for i in rng.permutation(len(good))[: EACH + arguments.references]]
-    bad_drawn = [bad[i] for i in rng.permutation(len(bad))[:EACH]]
-    with tempfile.TemporaryDirectory() as name:
-        place = Path(name)
-        link_all(good_drawn[: arguments.references], place / "references")
-        link_all(good_drawn[arguments.references :], place / "good")
-        link_all(bad_drawn, place / "defective")
-        command = [sys.executable, "-m", "ui.command_line", "check", str(place / "good"), str(place / "defective")]
-        command += ["--references", str(place / "references"), "--class-name", "solar cell"]
-        command += ["--weights", "untrained:0", "--json", str(place / "result.json"), *arguments.check_options]
-        code = subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode
-        result = json.loads((place / "result.json").read_text())
-        counted = {side: {"PASS": 0, "REVIEW": 0, "FAIL": 0} for side in ("good", "defective")}
-        for image in result["images"]:
-            counted[Path(image["path"]).parent.name][image["verdict"]] += 1
-        print(f"inspector check ended with {code}; {len(result['images'])} images, {arguments.references} references")
-        print(f"AUROC {auroc_of(place / 'result.json'):.3f} (seed {arguments.seed})")
-        for side, verdicts in counted.items():
-            print(f"  {side:<10} {verdicts}")
+    result = check_cells(arguments.references, arguments.seed, arguments.check_options)
+    print(f"{len(result['images'])} images, {arguments.references} references, seed {arguments.seed}")
+    print(f"AUROC {result['auroc']:.3f}")
+    for side, verdicts in verdict_counts(result).items():
+        print(f"  {side:<10} {verdicts}")
 
 
 if __name__ == "__main__":
