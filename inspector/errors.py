@@ -198,6 +198,12 @@ class RecorderOverflowError(OperatorError):
     remedy = "Check that the disk is not slow or full, then start again."
 
 
+class NotEndedError(OperatorError):
+    code = "not_ended"
+    happened = "The station did not end in time; its last parts may not be recorded."
+    remedy = "Check camera and disk, and compare the last rows with the parts."
+
+
 class TriggerRefusedError(OperatorError):
     code = "trigger_refused"
     happened = "The trigger was refused: {detail}."

@@ -52,7 +52,7 @@ class DetectorSettings:
     Attributes:
         class_name: object noun of the prompts, such as "metal nut".
         weights: an open_clip tag, a file path, or "untrained:SEED".
-        profile: "paper" or "accurate" (DETECTORS: constants and order of operations).
+        profile: "paper" or "accurate", see `inspector.detector.profiles`.
         match_radius: None compares with the references anywhere; r only within r grid positions.
         tier: "fast", "detailed" or "adaptive": how much of a picture is encoded. Scores of different tiers do not
             compare, so a change makes the limits stale.

@@ -168,9 +168,14 @@ class Limits:
         return self.pixel * self.reject / self.review
 
     def moved(self, *, review: float, reject: float) -> Limits:
-        """The same limits set by hand; the map's limit moves in proportion. Raises ValueError as the class does."""
-        pixel = None if self.pixel is None or self.review <= 0 else self.pixel * review / self.review
-        return Limits(review, reject, pixel, None, self.count, self.provisional, "manual", self.clear_below)
+        """The same limits set by hand; the map's limit moves in proportion. Raises ValueError as the class does.
+
+        The fast pass's bound follows a lowered review limit, never a raised one.
+        """
+        ratio = review / self.review if self.review > 0 else 0.0
+        pixel = None if self.pixel is None or self.review <= 0 else self.pixel * ratio
+        clear = None if self.clear_below is None else self.clear_below * min(1.0, ratio)
+        return Limits(review, reject, pixel, None, self.count, self.provisional, "manual", clear)
 
 
 @dataclass(frozen=True, slots=True)

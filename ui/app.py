@@ -54,6 +54,8 @@ class Desktop(QObject):
         self.settings_file = settings_file or SettingsFile()
         self.settings = self.settings_file.values
         self._station = station
+        if self.settings.user and not station.user_given:
+            station.user = self.settings.user
         self._autostart = autostart
         self._quit_after_s = quit_after_s
         self._exit_code = 0
@@ -169,7 +171,7 @@ class Desktop(QObject):
     # The shell's contents
 
     def _show_user(self) -> None:
-        self.window.top_bar.show_user(self.settings.user or self._station.user)
+        self.window.top_bar.show_user(self._station.user)
 
     def _show_recipe(self) -> None:
         recipe = self.session.recipe or self.run_page.selected_recipe
@@ -223,6 +225,7 @@ class Desktop(QObject):
     @Slot(str)
     def _on_user_changed(self, name: str) -> None:
         self.settings.user = name
+        self._station.user = name
         self._show_user()
 
     def _toggle_full_screen(self) -> None:

@@ -57,7 +57,7 @@ class Check:
         try:
             self._judge_all(paths, detector, limits)
         finally:
-            if arguments.json is not None:
+            if arguments.json is not None:  # also after Ctrl-C: what was judged is not lost
                 self._write_json(detector, limits, list(references))
         if self._failed:
             return EXIT_UNJUDGED
@@ -69,8 +69,13 @@ class Check:
         try:
             if self._arguments.heatmaps is not None:
                 self._arguments.heatmaps.mkdir(parents=True, exist_ok=True)
-            if self._arguments.json is not None:
+            if self._arguments.heatmaps is not None:
+                probe = self._arguments.heatmaps / ".inspector-check"
+                probe.touch()
+                probe.unlink()
+            if self._arguments.json is not None and not self._arguments.json.exists():
                 self._arguments.json.touch()
+                self._arguments.json.unlink()
         except OSError as error:
             raise UsageError(
                 detail=f"{error.filename} cannot be written ({error.strerror}).", hint="Choose another place."
@@ -175,7 +180,12 @@ class Check:
             unique, number = f"{name}-{number}", number + 1
         self._used_names.add(unique)
         heat = render_heatmap(prediction.grid_map, scale, size=image.shape[:2])
-        Image.fromarray(blend(image, heat)).save(self._arguments.heatmaps / f"{unique}.png")
+        target = self._arguments.heatmaps / f"{unique}.png"
+        try:
+            Image.fromarray(blend(image, heat)).save(target)
+        except OSError as error:
+            self._failed = True
+            _print_line(f"  error   {target} could not be written: {error.strerror or error}")
 
     def _write_json(self, detector: WinClipDetector, limits: Limits | None, references: list[Path]) -> None:
         arguments = self._arguments
@@ -191,7 +201,12 @@ class Check:
             "limits": None if limits is None else asdict(limits),
             "images": [asdict(result) for result in self._results],
         }
-        arguments.json.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        try:
+            arguments.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise UsageError(
+                detail=f"{arguments.json} could not be written ({error.strerror}).", hint="Choose another place."
+            ) from error
 
 
 def _words_for(limits: Limits | None) -> str:

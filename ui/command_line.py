@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,11 +26,16 @@ EXIT_ERROR = 2
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code. Known faults are said in words, without a traceback."""
     arguments = _parser().parse_args(argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a file name may hold what the terminal cannot show
     try:
         return int(arguments.command(arguments))
     except OperatorError as error:
         message = describe_error(error)
         print(f"inspector: {message.what}\n{message.remedy}".rstrip(), file=sys.stderr)
+        return EXIT_ERROR
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - whoever read the lines has gone
         return EXIT_ERROR
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
@@ -93,15 +100,14 @@ def _chosen_recipe(station: Station, arguments: argparse.Namespace) -> Recipe | 
                 detail="The demo judges rendered parts, from a simulated camera only.",
                 hint="Use simulated:washer with options, or set up a recipe for your camera.",
             )
-        recipe = station.demo_recipe()
-    elif given.get("recipe") is None:
+        return station.demo_recipe(given.get("camera"))
+    if given.get("recipe") is None:
         return None
-    else:
-        recipe = station.database.recipes.get(given["recipe"])
-        if not recipe.released:
-            raise RecipeInvalidError(
-                recipe=recipe.name, detail="no version of it is released", hint="Release one on the set-up page."
-            )
+    recipe = station.database.recipes.get(given["recipe"])
+    if not recipe.released:
+        raise RecipeInvalidError(
+            recipe=recipe.name, detail="no version of it is released", hint="Release one on the set-up page."
+        )
     if given.get("camera") is not None:
         recipe = replace(recipe, imaging=replace(recipe.imaging, camera=given["camera"]))
     return recipe

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field
 from types import FrameType
 
 from database.records import RecordedInspection
+from inspector.errors import NotEndedError
 from inspector.pipeline.pipeline import Pipeline
 from inspector.pipeline.state import StationState, StationStatus
 from inspector.recipe import Recipe, TriggerMode
@@ -44,7 +46,8 @@ class HeadlessRun:
         self._tally = Tally()
         self._ended = threading.Event()
         self._fault: Exception | None = None
-        source = station.make_camera(recipe.imaging)
+        self._source = source = station.make_camera(recipe.imaging)
+        self._silenced = False
         # Nobody presses a button here: parts that come by themselves are taken, else one an interval.
         mode = TriggerMode.PART if source.feeds_parts else TriggerMode.CONTINUOUS
         self._pipeline: Pipeline = station.make_pipeline(
@@ -57,24 +60,29 @@ class HeadlessRun:
         )
 
     def run(self) -> int:
-        """0 when it ended as asked, whatever the verdicts; 2 after a fault."""
+        """0 when it ended as asked, whatever the verdicts; 2 after a fault, or where an image could not be read."""
         self._station.recorder.add_listener(self._print_part)
         previous = {number: signal.signal(number, self._interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
         try:
             self._pipeline.start()
             while not self._ended.wait(0.2):
                 pass  # short waits, so that Python can run the signal handler
-            if not self._pipeline.stop(STOP_TIMEOUT_S):
-                print("The station did not stop in time; its last part may be missing.", file=sys.stderr)
-            self._station.recorder.flush(STOP_TIMEOUT_S)
+            in_time = self._pipeline.stop(STOP_TIMEOUT_S)
+            kept = self._station.recorder.flush(STOP_TIMEOUT_S)
+            if self._fault is None and not (in_time and kept):
+                self._fault = self._station.recorder.error or NotEndedError()
         finally:
             for number, handler in previous.items():
                 signal.signal(number, handler)
+        if self._silenced:
+            return 2
         self._print_summary()
-        if self._fault is None:
-            return 0
-        print(f"FAULT: {describe_error(self._fault)}", file=sys.stderr)
-        return 2
+        unreadable = getattr(self._source, "unreadable", ())
+        for path in unreadable:
+            print(f"Not read and not judged: {path}", file=sys.stderr)
+        if self._fault is not None:
+            print(f"FAULT: {describe_error(self._fault)}", file=sys.stderr)
+        return 2 if self._fault is not None or unreadable else 0
 
     # From the pipeline's threads ------------------------------------------------------------------------
 
@@ -106,7 +114,13 @@ class HeadlessRun:
     def _print_part(self, record: RecordedInspection) -> None:
         """From the recorder's thread, after the row's commit."""
         self._tally.add(record)
-        print(part_line(record), flush=True)
+        try:
+            print(part_line(record), flush=True)
+        except BrokenPipeError:
+            # Whoever read the lines has gone (`| head`). The row is kept; there is nobody to go on for.
+            self._silenced = True
+            sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - for the rest of the process
+            self._pipeline.request_stop()
 
     def _print_summary(self) -> None:
         tally, station = self._tally, self._station

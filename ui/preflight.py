@@ -35,6 +35,14 @@ XCB = {
 """What its X11 platform needs besides."""
 
 
+WAYLAND = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+"""What its Wayland platform needs besides."""
+
+
 def platform_name() -> str:
     """The Qt platform that will be used on Linux: chosen by QT_QPA_PLATFORM, else Wayland, else xcb; "" for none."""
     chosen = os.environ.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
@@ -59,7 +67,7 @@ def check_desktop_libraries() -> None:
     """Raises DesktopLibrariesMissingError with the line that installs what is missing; does nothing off Linux."""
     if not sys.platform.startswith("linux"):
         return
-    needed = WINDOWING | XCB if platform_name() == "xcb" else WINDOWING
+    needed = WINDOWING | {"xcb": XCB, "wayland": WAYLAND}.get(platform_name(), {})
     missing = [name for name in needed if not _loads(name)]
     if missing:
         packages = " ".join(needed[name] for name in missing)

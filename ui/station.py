@@ -55,20 +55,34 @@ class Station:
         self.demo = demo
         self.data_dir = data_dir or (default_data_dir() / "demo" if demo else default_data_dir())
         self.user = user or login_name()
+        self.user_given = user is not None
         self.software_version = version("inspector")
         self.detectors = detectors or DetectorProvider(encoded_folder=self.data_dir / "encoded")
         self.database = Database.open(self.data_dir)
-        self.recorder = Recorder(self.database, render_overlay=render_overlay, capacity=RECORDER_CAPACITY)
+        self.recorder = Recorder(
+            self.database,
+            on_error=self._stop_judging,
+            render_overlay=render_overlay,
+            capacity=RECORDER_CAPACITY,
+        )
+        self._pipeline: Pipeline | None = None
         self.recorder.start()
 
     def make_camera(self, settings: ImagingSettings) -> Camera:
         return make_camera(settings)
 
-    def demo_recipe(self) -> Recipe:
-        """The demo's recipe: as it was learned last time, or a draft that learns when it is started."""
-        if demo.RECIPE.name in self.database.recipes.names():
-            return self.database.recipes.get(demo.RECIPE.name)
-        return demo.RECIPE
+    def demo_recipe(self, camera: str | None = None) -> Recipe:
+        """The demo's recipe: as it was learned last time, or a draft that learns when it is started.
+
+        Args:
+            camera: another simulated camera; its parts get a recipe of their own.
+        """
+        draft = demo.RECIPE
+        if camera is not None and camera != draft.imaging.camera:
+            draft = replace(draft, name=f"Demo {camera}", imaging=replace(draft.imaging, camera=camera))
+        if draft.name in self.database.recipes.names():
+            return self.database.recipes.get(draft.name)
+        return draft
 
     def make_pipeline(
         self,
@@ -97,7 +111,7 @@ class Station:
                 detector.clear_below = recipe.limits.clear_below
             return Prepared(recipe, detector)
 
-        return Pipeline(
+        self._pipeline = Pipeline(
             camera=camera or self.make_camera(recipe.imaging),
             recipe=recipe,
             prepare=prepare,
@@ -109,6 +123,7 @@ class Station:
             user=self.user,
             software_version=self.software_version,
         )
+        return self._pipeline
 
     def teach(
         self,
@@ -139,10 +154,16 @@ class Station:
             saved = self.database.recipes.release(saved.name, saved.version, user=self.user)
         return saved
 
-    def close(self) -> None:
-        """Writes what waits and frees the data folder. May be called twice."""
-        self.recorder.close(CLOSE_TIMEOUT_S)
+    def close(self) -> bool:
+        """Writes what waits and frees the data folder; False when something could not be written. Callable twice."""
+        written = self.recorder.close(CLOSE_TIMEOUT_S)
         self.database.close()
+        return written
+
+    def _stop_judging(self, error: Exception) -> None:
+        """From the recorder's thread: the last part may be the one that was not kept, so nobody waits for the next."""
+        if self._pipeline is not None:
+            self._pipeline.report_fault(error)
 
     def _learn_demo(self, recipe: Recipe, on_progress: OnProgress, cancelled: Callable[[], bool]) -> Prepared:
         with ThreadPoolExecutor(1, "golden-samples") as renderer:

@@ -10,10 +10,11 @@ import open_clip
 import torch
 from torch import Tensor, nn
 
-from inspector.detector import preprocess, prompts
+from inspector.detector import preprocess
 from inspector.detector.base import Embeddings
 from inspector.detector.self_test import encode_with_open_clip, run_self_test
 from inspector.detector.text_tower import encode_prompts
+from inspector.detector.text_vectors import TextVectors
 from inspector.detector.vision_tower import VisionTower
 from inspector.detector.vision_weights import check_supported, read_vision_weights
 from inspector.detector.weights import WeightsRecord, load_model, load_text_model, sha256_of_parameters
@@ -61,7 +62,7 @@ class ClipBackbone:
         # Where the weights can be had again, the model is let go: text comes back when prompts are wanted.
         self._model = model if weights is None else None
         self._tokenizer = tokenizer
-        self._text_vectors: dict[tuple[str, bool], Tensor] = {}
+        self.text_vectors = TextVectors(self.encode_text, lambda: self.weights_sha256)
         visual = cast(Any, model).visual
         check_supported(visual, model_name)
         expected = encode_with_open_clip(visual)
@@ -133,27 +134,14 @@ class ClipBackbone:
         return Embeddings(image, patches, windows, self.grid)
 
     def encode_text(self, texts: Sequence[str]) -> Tensor:
-        """(n, D) float32 raw text embeddings. A text tower loaded for it is let go again."""
+        """(n, D) float32 raw text embeddings, where the model lies. A text tower loaded for it is let go again."""
         if self._tokenizer is None:
             self._tokenizer = open_clip.get_tokenizer(self.model_name)
         model = self._model
         if model is None:
             assert self._weights is not None
             model = load_text_model(self.model_name, self._weights)
-        return encode_prompts(model, self._tokenizer, texts).to(self.device)
-
-    def text_vectors(self, normal: list[str], abnormal: list[str], *, normalise_each: bool) -> Tensor:
-        """(2, D) unit vectors of a normal and an abnormal prompt list, kept after the first time."""
-        key = (prompts.prompt_set_hash(normal, abnormal), normalise_each)
-        if key not in self._text_vectors:
-            encoded = self.encode_text([*normal, *abnormal])
-            self._text_vectors[key] = torch.stack(
-                [
-                    prompts.text_vector(encoded[: len(normal)], normalise_each=normalise_each),
-                    prompts.text_vector(encoded[len(normal) :], normalise_each=normalise_each),
-                ]
-            )
-        return self._text_vectors[key]
+        return encode_prompts(model, self._tokenizer, texts)
 
 
 def load_backbone(

@@ -65,7 +65,7 @@ class ReferenceMemory:
         )
 
     def save(self, path: Path) -> None:
-        """Writes one safetensors file."""
+        """Writes one safetensors file. Raises OSError."""
         tensors = {"image": self.image, "patches": self.patches}
         tensors |= {f"windows_{scale}": vectors for scale, vectors in self.windows.items()}
         metadata = {
@@ -74,7 +74,10 @@ class ReferenceMemory:
             "image_sha256": " ".join(self.image_sha256),
             "weights_sha256": self.weights_sha256,
         }
-        save_file({name: tensor.cpu().contiguous() for name, tensor in tensors.items()}, path, metadata)
+        try:
+            save_file({name: tensor.cpu().contiguous() for name, tensor in tensors.items()}, path, metadata)
+        except SafetensorError as error:
+            raise OSError(str(error)) from error
 
     @classmethod
     def load(cls, path: Path, *, weights_sha256: str, device: str | torch.device = "cpu") -> ReferenceMemory:

@@ -19,10 +19,11 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from inspector.detector.weights_download import OnFetched, fetch
-from inspector.errors import UnsupportedModelError, WeightsDamagedError, WeightsUnavailableError
+from inspector.errors import UnsupportedModelError, UsageError, WeightsDamagedError, WeightsUnavailableError
 
 UNTRAINED = "untrained:"
 PLAIN_CONFIG = {"embed_dim", "vision_cfg", "text_cfg", "quick_gelu"}
+LARGEST_SEED = 2**63 - 1
 FILE_SUFFIXES = (".safetensors", ".bin", ".pt", ".pth")
 
 
@@ -76,7 +77,7 @@ def load_text_model(model_name: str, record: WeightsRecord) -> nn.Module:
     if record.path is not None:
         return _model_from_file(model_name, record.path)
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(_seed(model_name, record.name))
+        torch.manual_seed(_seed(record.name))
         return _new_model(model_name)
 
 
@@ -85,7 +86,7 @@ def find_weights(model_name: str, weights: str, on_fetched: OnFetched | None = N
     as_path = Path(weights).expanduser()
     if as_path.is_file():
         return as_path
-    if as_path.suffix in FILE_SUFFIXES or len(as_path.parts) > 1:
+    if _is_path(weights):
         raise _unavailable(model_name, weights, "no such file")
     for suffix in FILE_SUFFIXES:
         placed = weights_folder() / f"{model_name}-{weights}{suffix}"
@@ -153,10 +154,12 @@ def _map_state_dict(path: Path) -> dict[str, Tensor]:
     return {name.removeprefix("module."): tensor for name, tensor in state.items()}
 
 
-def _seed(model_name: str, weights: str) -> int:
+def _seed(weights: str) -> int:
     seed = weights.removeprefix(UNTRAINED)
-    if not seed.isdecimal():
-        raise _unavailable(model_name, weights, "the seed after 'untrained:' must be a whole number")
+    if not seed.isdecimal() or int(seed) > LARGEST_SEED:
+        raise UsageError(
+            detail=f"The seed of {weights!r} is not a whole number up to {LARGEST_SEED}.", hint="Use untrained:0."
+        )
     return int(seed)
 
 
@@ -164,7 +167,7 @@ def _untrained_vision(model_name: str, weights: str) -> tuple[nn.Module, Weights
     """A module with the image tower alone: open_clip draws it before the text tower, so the numbers are the same."""
     config = open_clip.get_model_config(model_name)
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(_seed(model_name, weights))
+        torch.manual_seed(_seed(weights))
         quick = config.get("quick_gelu", False)
         visual = _build_vision_tower(config["embed_dim"], config["vision_cfg"], quick_gelu=quick)
     model = nn.Module()
@@ -207,8 +210,14 @@ def _unavailable(model_name: str, weights: str, detail: str) -> WeightsUnavailab
     source = (
         f"'open_clip_pytorch_model.bin' of huggingface.co/{hub}" if hub else config.get("url") or "the weights file"
     )
-    target = weights_folder() / f"{model_name}-{Path(weights).stem if hub == '' else weights}.bin"
+    is_path = _is_path(weights)
+    target = Path(weights).expanduser() if is_path else weights_folder() / f"{model_name}-{weights}.bin"
     return WeightsUnavailableError(weights=weights, model=model_name, detail=detail, source=source, target=target)
+
+
+def _is_path(weights: str) -> bool:
+    path = Path(weights)
+    return path.suffix in FILE_SUFFIXES or len(path.parts) > 1
 
 
 def _first_line(error: BaseException) -> str:

@@ -213,11 +213,12 @@ class WinClipDetector:
 
     @cached_property
     def _text_vectors(self) -> Tensor:
-        return self._backbone.text_vectors(
+        vectors = self._backbone.text_vectors.get(
             prompts.compose(self.class_name, prompts.NORMAL_STATES, self.profile.templates),
             prompts.compose(self.class_name, prompts.ABNORMAL_STATES, self.profile.templates),
             normalise_each=self.profile.normalise_each_prompt,
         )
+        return vectors.to(self._backbone.device)
 
     def _references(self) -> ReferenceMemory:
         if self._memory is None:

@@ -164,6 +164,9 @@ class InferenceThread(StoppableThread):
 
 def limits_in_force(prediction: Prediction, limits: Limits | None) -> Limits | None:
     """The limits that a prediction's score is compared with: a fast pass that decided alone has its own."""
-    if prediction.clear_below is None:
+    bound = prediction.clear_below
+    if bound is None:
         return limits
-    return Limits(prediction.clear_below, prediction.clear_below, method="fast pass")
+    # A fused score is the mean of language and vision, a fused map of the fast pass their sum: its maximum is twice it.
+    pixel = None if prediction.language_score is None else 2 * bound
+    return Limits(bound, bound, pixel, method="fast pass")

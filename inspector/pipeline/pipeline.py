@@ -155,6 +155,13 @@ class Pipeline:
         threads = (self._acquisition, self._inference)
         return all(thread.join(max(0.0, deadline - time.monotonic())) for thread in threads)
 
+    def report_fault(self, error: Exception) -> None:
+        """Goes to FAULT for something outside that must stop the judging, such as a disk that keeps nothing."""
+        if self._status.state in (StationState.STOPPED, StationState.STOPPING):
+            return
+        self._fail(error)
+        self._inference.request_stop()
+
     # Called by the threads ------------------------------------------------------------------------------
 
     def _frame_arrived(self, frame: Frame) -> None:
@@ -187,8 +194,7 @@ class Pipeline:
         try:
             self._sink.record(inspection)
         except Exception as error:  # a known fault of the disk or a bug: either way nothing may go on unrecorded
-            self._fail(error)
-            self._inference.request_stop()
+            self.report_fault(error)
             return False
         now = time.monotonic()
         duration_ms = None if inspection.frame is None else 1000 * (now - inspection.frame.monotonic_s)

@@ -71,11 +71,12 @@ class DetectorProvider:
     """Makes detectors, and keeps the one backbone that was loaded last. Thread-safe; one load at a time.
 
     Args:
-        encoded_folder: keeps encoded golden samples for the next start; None encodes them every time.
+        encoded_folder: keeps encoded golden samples and prompts for the next start; None encodes them every time.
     """
 
     def __init__(self, *, device: str = "auto", precision: str = "auto", encoded_folder: Path | None = None) -> None:
-        self._encoded = None if encoded_folder is None else EncodedReferences(encoded_folder)
+        self._folder = encoded_folder
+        self._encoded = None if encoded_folder is None else EncodedReferences(encoded_folder / "references")
         self._device = device
         self._precision = precision
         self._lock = threading.Lock()
@@ -173,6 +174,7 @@ class DetectorProvider:
             torch.set_num_threads(inference_threads())
             self._backbone = None  # so that two models never lie in memory together
             self._backbone = load_backbone(*key, device=self._device, precision=self._precision, on_fetched=fetched)
+            self._backbone.text_vectors.folder = None if self._folder is None else self._folder / "prompts"
             self._key = key
         return self._backbone
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -111,6 +113,14 @@ def test_heatmaps_are_written_in_the_pictures_size_under_different_names(model, 
     with Image.open(tmp_path / "heat" / "bad.png") as heat, Image.open(parts / "bad.png") as picture:
         changed = np.abs(np.asarray(heat, int) - np.asarray(picture, int)).sum(axis=2) > 30
     assert changed[50:, 50:].all()
+
+
+def test_a_file_name_that_is_no_text_is_judged_and_written_too(model, folders, tmp_path, capsys):
+    golden, parts = folders
+    strange = os.fsdecode(b"part-\xff.png")
+    shutil.copy(parts / "good.png", parts / strange)
+    assert check(model, parts / strange, "--references", golden, "--json", tmp_path / "result.json") == 0
+    assert json.loads((tmp_path / "result.json").read_text())["images"][0]["verdict"] == "PASS"
 
 
 def test_an_empty_folder_and_unwritable_results_are_said_before_the_model_loads(model, folders, capsys, tmp_path):

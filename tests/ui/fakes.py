@@ -51,6 +51,7 @@ class FakeStation:
         self.data_dir = data_dir
         self.demo = demo
         self.user = "tester"
+        self.user_given = False
         self.database = Database.open(data_dir)
         self.recorder = Recorder(self.database)
         self.recorder.start()
@@ -64,13 +65,10 @@ class FakeStation:
         self.closed = 0
         self.close_error: Exception | None = None
 
-    def demo_recipe(self) -> Recipe:
+    def demo_recipe(self, camera: str | None = None) -> Recipe:
         return a_recipe(TriggerMode.PART, "Demo washer")
 
     def make_camera(self, settings: ImagingSettings) -> Camera:
-        return self.camera
-
-    def make_camera_at(self, address: str, settings: ImagingSettings) -> Camera:
         return self.camera
 
     def make_pipeline(

@@ -119,3 +119,13 @@ def test_an_unwritable_settings_folder_costs_the_memory_only(tmp_path: Path) -> 
     settings = SettingsFile(tmp_path / "file" / "desktop.json")
     settings.save()
     assert settings.values.user == ""
+
+
+@pytest.mark.parametrize(("given", "signs"), [(False, "Anna"), (True, "tester")])
+def test_the_remembered_user_signs_the_rows_unless_another_was_given(
+    make_desktop: MakeDesktop, station: FakeStation, tmp_path: Path, given: bool, signs: str
+) -> None:
+    (tmp_path / "desktop.json").write_text('{"version": 1, "user": "Anna"}')
+    station.user_given = given
+    make_desktop()
+    assert station.user == signs

@@ -172,6 +172,26 @@ def test_a_run_can_be_started_again_after_a_stop(desktop: Desktop, qtbot: QtBot)
     assert desktop.run_page.counters.count(Verdict.PASS) == 1
 
 
+def test_a_version_released_while_an_older_one_runs_is_what_starts_next(
+    desktop: Desktop, station: FakeStation, qtbot: QtBot
+) -> None:
+    first = station.save_recipe(a_recipe(), [gradient_image()], release=True, reason="")
+    desktop.run_page.reload_recipes(first.name)
+    desktop.run_page.start_run()
+    qtbot.waitUntil(lambda: desktop.session.state is StationState.RUNNING, timeout=WAIT_MS)
+    tighter = replace(first, limits=Limits(0.01, 0.02))
+    second = station.save_recipe(tighter, [gradient_image()], release=True, reason="tighter")
+
+    with qtbot.waitSignal(desktop.session.ended, timeout=WAIT_MS):
+        desktop.run_page.stop_run()
+    desktop.run_page.start_run()
+    qtbot.waitUntil(lambda: desktop.session.state is StationState.RUNNING, timeout=WAIT_MS)
+
+    assert desktop.session.recipe is not None
+    assert desktop.session.recipe.version == second.version == 2
+    assert desktop.session.recipe.limits == Limits(0.01, 0.02)
+
+
 def test_the_filmstrip_keeps_the_last_twelve_recorded_parts(
     desktop: Desktop, station: FakeStation, qtbot: QtBot
 ) -> None:

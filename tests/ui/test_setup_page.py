@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from inspector.recipe import TriggerMode
 from inspector.types import Limits
 from tests.fakes import FakeCamera, gradient_image
-from tests.ui.fakes import FakeStation
+from tests.ui.fakes import FakeStation, a_recipe
 from ui.actions import Command
 from ui.app import Desktop
 from ui.pages.setup_draft import SetupDraft
@@ -82,6 +82,30 @@ def test_a_product_is_set_up_released_and_ready_on_the_run_page(
     desktop.actions[Command.SHOW_RUN].trigger()
     assert desktop.run_page.selected_recipe == stored
     assert desktop.run_page.start.isEnabled()
+
+
+def test_a_rate_chosen_while_the_samples_are_learned_is_the_one_that_counts(
+    page: SetupPage, station: FakeStation, qtbot: QtBot
+) -> None:
+    describe_part(page, qtbot)
+    take_goldens(page, 3)
+    station.teach_may_end.clear()
+    page.suggest.click()
+    page.rate.chosen.emit(0.01)
+    station.teach_may_end.set()
+    qtbot.waitUntil(lambda: page.draft.limits is not None, timeout=WAIT_MS)
+    assert page.draft.limits is not None
+    assert page.draft.limits.false_reject_rate == 0.01
+
+
+def test_another_rate_for_a_stored_recipe_asks_for_its_limits_anew(
+    page: SetupPage, station: FakeStation, qtbot: QtBot
+) -> None:
+    stored = station.save_recipe(a_recipe(), [gradient_image(), gradient_image(level=3)], release=True, reason="")
+    page.draft = SetupDraft.of(stored, [gradient_image()])
+    page.rate.chosen.emit(0.01)
+    assert page.draft.limits is None
+    assert not page.release.isEnabled()
 
 
 def test_a_change_of_an_earlier_step_takes_the_limits_away(page: SetupPage, qtbot: QtBot) -> None:

@@ -106,6 +106,13 @@ class RunPage(RunView):
             return
         self.use_recipe(recipe)
 
+    def _take_newest_version(self) -> None:
+        """Another version may have been released, or learned, while this one ran; the camera stays as chosen."""
+        if self._recipe is not None and self._recipe.name in self._station.database.recipes.names():
+            camera = self.camera_chooser.address
+            self.reload_recipes()
+            self.camera_chooser.set_address(camera)
+
     def use_recipe(self, recipe: Recipe) -> None:
         self._recipe = recipe
         with QSignalBlocker(self.recipe):
@@ -117,11 +124,9 @@ class RunPage(RunView):
         self._show_state()
 
     def _load(self, name: str) -> Recipe:
-        if self._station.demo:
-            demo = self._station.demo_recipe()
-            if name == demo.name:
-                return demo
-        return self._station.database.recipes.get(name)
+        if name in self._station.database.recipes.names():
+            return self._station.database.recipes.get(name)
+        return self._station.demo_recipe()  # a draft that learns when it is started
 
     @Slot(int)
     def _on_recipe_activated(self, index: int) -> None:
@@ -212,6 +217,7 @@ class RunPage(RunView):
     def _on_run_ended(self) -> None:
         self._statistics_timer.stop()
         self._on_statistics_due()
+        self._take_newest_version()
         self._show_state()
 
     @Slot()

@@ -104,7 +104,8 @@ class SetupLimits(QObject):
         self._task = None
         self._note = ""
         if wanted:
-            self._draft.taught, self._draft.limits = taught, taught.limits
+            self._draft.taught = taught
+            self._draft.limits = taught.limits_for(self._draft.false_reject_rate)  # it may have been chosen meanwhile
         self.show_draft()
         self.changed.emit()
 
@@ -123,6 +124,8 @@ class SetupLimits(QObject):
         draft.false_reject_rate = float(rate)
         if draft.taught is not None:
             draft.limits = draft.taught.limits_for(draft.false_reject_rate)
+        else:
+            draft.make_stale()  # stored limits were for another rate
         self.show_draft()
         self.changed.emit()
 

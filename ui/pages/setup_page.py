@@ -52,7 +52,7 @@ class SetupPage(SetupView):
         preview.failed.connect(notifications.post_error)
         self.store = SetupStore(station, background, self)
         self.limits = SetupLimits(self, station, background)
-        self.user.setText(settings.user or station.user)
+        self.user.setText(station.user)
         self._connect()
         self.reload_recipes()
         self._show_draft()

@@ -19,6 +19,7 @@ from inspector.errors import (
     ImageUnsupportedError,
     SelfTestFailedError,
     UnsupportedModelError,
+    UsageError,
     WeightsDamagedError,
     WeightsUnavailableError,
 )
@@ -226,7 +227,6 @@ def test_seeds_give_different_weights_and_the_same_seed_the_same(small_model_nam
 @pytest.mark.parametrize(
     ("weights", "reason"),
     [
-        ("untrained:x", "whole number"),
         ("/nowhere/weights.pt", "no such file"),
         ("no_such_tag", "no such tag"),
     ],
@@ -236,6 +236,17 @@ def test_weights_that_cannot_be_had_say_where_to_put_them(weights, reason):
         load_backbone("ViT-B-16-plus-240", weights)
     assert "--weights PATH" in str(caught.value)
     assert "--demo" in str(caught.value)
+
+
+@pytest.mark.parametrize("seed", ["x", "-1", "1.5", "", str(2**64)])
+def test_a_seed_that_is_none_is_refused(seed):
+    with pytest.raises(UsageError, match="whole number"):
+        load_backbone("ViT-B-16-plus-240", f"untrained:{seed}")
+
+
+def test_a_missing_file_is_asked_for_where_it_was_named(tmp_path):
+    with pytest.raises(WeightsUnavailableError, match=str(tmp_path / "nowhere.pt")):
+        load_backbone("ViT-B-16-plus-240", str(tmp_path / "nowhere.pt"))
 
 
 def test_without_a_network_a_tag_names_the_file_to_fetch_and_its_place(monkeypatch, tmp_path):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from inspector.decision.localization import find_regions
 from inspector.detector import WinClipDetector
 from inspector.detector.reference_memory import ReferenceMemory
 from inspector.errors import ReferencesMismatchError
+from inspector.heatmap import render_heatmap
 from inspector.pipeline.inference import limits_in_force
 from inspector.pipeline.preparation import DetectorProvider
 from inspector.recipe import DetectorSettings
@@ -61,9 +63,26 @@ def test_a_score_is_compared_with_the_limits_of_its_own_pass(small_backbone, ima
     limits = Limits(0.4, 0.6)
     adaptive = fitted(small_backbone, images, "adaptive")
     adaptive.clear_below = 9.0
-    assert limits_in_force(adaptive.predict(images[5]), limits) == Limits(9.0, 9.0, method="fast pass")
+    assert limits_in_force(adaptive.predict(images[5]), limits) == Limits(9.0, 9.0, pixel=18.0, method="fast pass")
     adaptive.clear_below = None
     assert limits_in_force(adaptive.predict(images[5]), limits) == limits
+
+
+def test_a_part_the_fast_pass_calls_good_shows_no_heat_and_no_region(small_backbone, images):
+    adaptive = fitted(small_backbone, images, "adaptive")
+    adaptive.clear_below = WinClipDetector.predict(fitted(small_backbone, images, "fast"), images[5]).score + 1e-4
+    prediction = adaptive.predict(images[5])
+    limits = limits_in_force(prediction, Limits(0.4, 0.6))
+    assert prediction.clear_below is not None
+    assert not find_regions(prediction.anomaly_map, limits.map_review)
+    assert not render_heatmap(prediction.anomaly_map, limits)[..., 3].any()
+
+
+def test_limits_lowered_by_hand_reach_the_fast_pass_too():
+    limits = Limits(0.2, 0.4, clear_below=0.1)
+    assert limits.moved(review=0.1, reject=0.4).clear_below == pytest.approx(0.05)
+    assert limits.moved(review=0.0, reject=0.4).clear_below == 0.0
+    assert limits.moved(review=0.3, reject=0.4).clear_below == pytest.approx(0.1)
 
 
 def test_teaching_gives_each_tier_limits_from_its_own_scores(small_model_name, images):

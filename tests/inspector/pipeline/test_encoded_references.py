@@ -60,7 +60,7 @@ def test_another_sample_order_or_weights_are_encoded_anew(tmp_path, settings, go
 
 def test_a_damaged_file_is_made_again(tmp_path, settings, goldens):
     Start(tmp_path, settings, goldens[:3])
-    (file,) = tmp_path.glob("*.safetensors")
+    (file,) = (tmp_path / "references").glob("*.safetensors")
     file.write_bytes(b"damaged")
     assert Start(tmp_path, settings, goldens[:3]).encoded
     assert not Start(tmp_path, settings, goldens[:3]).encoded
@@ -77,4 +77,4 @@ def test_only_the_last_used_sets_are_kept(tmp_path, settings, goldens):
         changed = goldens[0].copy()
         changed[0, 0] = number
         Start(tmp_path, settings, [changed])
-    assert len(list(tmp_path.glob("*.safetensors"))) == KEPT
+    assert len(list((tmp_path / "references").glob("*.safetensors"))) == KEPT

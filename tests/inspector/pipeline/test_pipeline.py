@@ -249,6 +249,16 @@ def test_a_recorder_that_cannot_keep_a_part_stops_the_judging(station):
     assert running.listener.inspections[-1][1] is False
 
 
+def test_a_fault_told_from_outside_stops_the_judging_at_once(station):
+    running = station().start().wait_for(StationState.RUNNING)
+    running.pipeline.report_fault(StorageFullError(folder="/data", detail="no space"))
+    running.wait_for(StationState.FAULT)
+    with pytest.raises(TriggerRefusedError, match="FAULT"):
+        running.pipeline.trigger()
+    assert running.pipeline.stop(5.0)
+    assert running.states()[-1] is StationState.STOPPED
+
+
 def test_a_recipe_without_limits_judges_nothing(station):
     running = station(recipe=replace(RECIPE, limits=None)).start().wait_for(StationState.RUNNING)
     running.pipeline.trigger()
