@@ -68,6 +68,7 @@ class Bench:
         self._on_row = on_row
         self._peer_python = peer_python
         self.rows: list[Row] = []
+        self._fastest_ms = float("nan")
         rng = np.random.default_rng(0)
         self._images: list[ImageArray] = [
             rng.integers(0, 256, (480, 640, 3)).astype(np.uint8) for _ in range(REFERENCES + 1)
@@ -105,9 +106,9 @@ class Bench:
     def _matrix_products(self, backbone: ClipBackbone) -> float:
         """Multiply-adds a millisecond of a large matrix product in the engine's precision."""
         left, right = (torch.randn(GEMM_SIDE, GEMM_SIDE, device=backbone.device).to(backbone.dtype) for _ in range(2))
-        milliseconds = self._time("limit", f"{GEMM_SIDE}³ matrix product, {backbone.precision}", lambda: left @ right)
-        rate = GEMM_SIDE**3 / milliseconds
-        self._add("limit", "matrix products", note=f"{2 * rate / 1e9:.2f} TFLOP/s")
+        self._time("limit", f"{GEMM_SIDE}³ matrix product, {backbone.precision}", lambda: left @ right)
+        rate = GEMM_SIDE**3 / self._fastest_ms  # a limit is what the machine can do at its best
+        self._add("limit", "matrix products, fastest", note=f"{2 * rate / 1e9:.2f} TFLOP/s")
         return rate
 
     def _stages(self, backbone: ClipBackbone) -> float:
@@ -224,6 +225,7 @@ class Bench:
                 torch.cuda.synchronize()
             times.append(1000 * (time.perf_counter() - started))
         times.sort()
+        self._fastest_ms = times[0]
         median = statistics.median(times)
         self._add(section, name, median, times[min(len(times) - 1, round(0.95 * len(times)))])
         return median

@@ -59,10 +59,15 @@ class Peer:
                 text=True,
             )
         except OSError as error:
+            self._clean_up()
             raise UsageError(detail=f"{python} cannot be started ({error.strerror}).", hint="Name a Python.") from error
 
     def __enter__(self) -> Peer:
-        self.name = str(self._answer()["name"])
+        try:
+            self.name = str(self._answer()["name"])
+        except UsageError:
+            self.__exit__(None, None, None)
+            raise
         return self
 
     def predict_ms(self) -> float:
@@ -76,6 +81,9 @@ class Peer:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._process.communicate()
+        self._clean_up()
+
+    def _clean_up(self) -> None:
         self._log.close()
         self._folder.cleanup()
 
