@@ -52,6 +52,7 @@ class FakeStation:
         self.demo = demo
         self.user = "tester"
         self.user_given = False
+        self.pace: Pace | None = None
         self.database = Database.open(data_dir)
         self.recorder = Recorder(self.database)
         self.recorder.start()
@@ -87,7 +88,12 @@ class FakeStation:
             return Prepared(recipe, self.detector)
 
         pipeline = Pipeline(
-            camera=camera or self.camera, recipe=recipe, prepare=prepare, sink=self.recorder, listeners=listeners
+            camera=camera or self.camera,
+            recipe=recipe,
+            prepare=prepare,
+            sink=self.recorder,
+            listeners=listeners,
+            pace=self.pace,
         )
         self.pipelines.append(pipeline)
         return pipeline

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inspector.errors import StorageFullError
+from inspector.pipeline.pipeline import Pace
 from inspector.pipeline.state import StationState
 from inspector.recipe import TriggerMode
 from inspector.types import Frame, ImageArray, Inspection, Limits, PartTruth, Prediction, Reason, Verdict
@@ -190,6 +191,22 @@ def test_a_version_released_while_an_older_one_runs_is_what_starts_next(
     assert desktop.session.recipe is not None
     assert desktop.session.recipe.version == second.version == 2
     assert desktop.session.recipe.limits == Limits(0.01, 0.02)
+
+
+def test_a_verdict_is_never_carried_over_to_the_next_part(desktop: Desktop, station: FakeStation, qtbot: QtBot) -> None:
+    station.camera = FakeCamera(levels=(200, 10), feeds_parts=True, interval_s=0.01)
+    station.pace = Pace(settle_s=60.0)
+    start(desktop, qtbot, TriggerMode.PART)
+    page = desktop.run_page
+    desktop.session.part_arrived.emit(judged_part(1))
+    assert page.tile.content.word == "FAIL"
+    qtbot.waitUntil(lambda: page.image.badge == "Live", timeout=WAIT_MS)
+    assert page.tile.content.word == "FAIL", "the same part still lies there"
+
+    station.camera.next_part()
+
+    qtbot.waitUntil(lambda: page.tile.content.word == "Judging…", timeout=WAIT_MS)
+    assert page.score_bar.text.startswith("No score")
 
 
 def test_the_filmstrip_keeps_the_last_twelve_recorded_parts(

@@ -47,6 +47,7 @@ class RunPage(RunView):
         self._overlay = overlay
         self._recipe: Recipe | None = None
         self._stage = ""
+        self._judged_part: int | None = None
         self.picture = RunPicture(self.image, self)
         self.recall = RunRecall(self, history)
         history.failed.connect(notifications.post_error)
@@ -232,12 +233,27 @@ class RunPage(RunView):
             return
         if not self.recall.is_active:
             self.picture.show_live(live)
+        another = self._judged_part is not None and live.part_number != self._judged_part
+        if another and not self.picture.is_holding:
+            self._forget_verdict()
+
+    def _forget_verdict(self) -> None:
+        """Another part lies there now: the last one's verdict is not its verdict."""
+        self._judged_part = None
+        status, recipe = self._session.status, self._session.recipe
+        if status is not None and recipe is not None and status.state is StationState.RUNNING:
+            content = tile_content.of_status(status, recipe.trigger, self._stage)
+            if content is not None:
+                self.tile.show_content(content)
+            self._show_limits(recipe)
 
     @Slot(object)
     def _on_part_arrived(self, part: JudgedPart) -> None:
         if self._session.is_stopping or not self._session.is_active:
             return
         inspection = part.inspection
+        frame = inspection.frame
+        self._judged_part = None if frame is None or frame.part is None else frame.part.number
         self.tile.show_content(tile_content.of_inspection(inspection))
         self.score_bar.show_score(inspection.score, inspection.limits)
         self.legend.show_limits(inspection.limits)

@@ -29,6 +29,11 @@ class RunPicture(QObject):
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(self._on_hold_ended)
 
+    @property
+    def is_holding(self) -> bool:
+        """Whether a judged still is shown instead of the live picture."""
+        return self._hold.isActive()
+
     def begin(self, trigger: TriggerMode) -> None:
         """A new run: nothing of the old one is left."""
         self._trigger = trigger
