@@ -18,7 +18,7 @@ from ui.pages.setup_camera import SetupCamera
 from ui.pages.setup_draft import DEFAULT_WEIGHTS, DEMO_WEIGHTS, SetupDraft
 from ui.pages.setup_limits import SetupLimits
 from ui.pages.setup_store import SetupStore
-from ui.pages.setup_view import ANYWHERE, MATCHING_NOTES, TIER_NOTES, SetupView
+from ui.pages.setup_view import ANYWHERE, IMAGE_FILES, MATCHING_NOTES, TIER_NOTES, SetupView
 from ui.preview_session import PreviewSession
 from ui.run_session import RunSession
 from ui.settings import Settings
@@ -26,7 +26,6 @@ from ui.station import Station
 from ui.widgets.camera_chooser import CameraChooser
 
 NEW_RECIPE = "New recipe"
-IMAGE_FILES = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)"
 
 
 class SetupPage(SetupView):

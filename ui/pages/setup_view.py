@@ -23,6 +23,7 @@ from ui.widgets.controls import Button, Segments, card, step_head, text_label
 from ui.widgets.golden_list import GoldenList
 from ui.widgets.limits_line import LimitsLine
 
+IMAGE_FILES = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)"
 ANYWHERE = "anywhere"
 """A choice has to be hashable and not None: this stands for `match_radius` None."""
 
