@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inspector.errors import OperatorError
-from inspector.pipeline.state import StationState
 from inspector.types import Reason, Verdict
 
 
@@ -25,15 +24,6 @@ VERDICT_WORDS = {
     Verdict.REVIEW: "REVIEW",
     Verdict.FAIL: "FAIL",
     Verdict.NOT_JUDGED: "NOT JUDGED",
-}
-
-STATE_WORDS = {
-    StationState.STOPPED: "Stopped",
-    StationState.STARTING: "Starting",
-    StationState.RUNNING: "Running",
-    StationState.CAMERA_LOST: "Camera lost",
-    StationState.STOPPING: "Stopping",
-    StationState.FAULT: "Fault",
 }
 
 REASONS = {
@@ -62,10 +52,6 @@ DEFECT_WORDS = {
 
 def verdict_word(verdict: Verdict) -> str:
     return VERDICT_WORDS[verdict]
-
-
-def state_word(state: StationState) -> str:
-    return STATE_WORDS[state]
 
 
 def defect_word(defect: str) -> str:

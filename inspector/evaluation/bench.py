@@ -166,23 +166,13 @@ class Bench:
             self._time("tiers", name, partial(detector.predict, image))
 
     def _many_references(self, backbone: ClipBackbone) -> None:
-        """In turn, so that what else the machine does hits both alike."""
         image = self._images[-1]
-        calls = {
-            count: partial(self._detector(backbone, "detailed", count).predict, image)
-            for count in (REFERENCES, MANY_REFERENCES)
-        }
-        times: dict[int, list[float]] = {count: [] for count in calls}
-        for number in range(self._repeats + 1):
-            for count, call in calls.items():
-                started = time.perf_counter()
-                call()
-                if number:  # the first call of each is not counted
-                    times[count].append(1000 * (time.perf_counter() - started))
-        medians = [statistics.median(times[count]) for count in calls]
-        for count, median in zip(calls, medians, strict=True):
-            self._add("references", f"predict with {count}", median, max(times[count]))
-        self._add("references", "slower with many", note=f"{medians[1] / medians[0] - 1:+.1%}")
+        detectors = {count: self._detector(backbone, "detailed", count) for count in (REFERENCES, MANY_REFERENCES)}
+        few, many = self._in_turn(
+            "references",
+            {f"predict with {n}": partial(_milliseconds, partial(d.predict, image)) for n, d in detectors.items()},
+        )
+        self._add("references", "slower with many", note=f"{many / few - 1:+.1%}")
 
     def _threads(self, backbone: ClipBackbone) -> None:
         detector = self._detector(backbone, "detailed", REFERENCES)
@@ -199,22 +189,26 @@ class Bench:
             self._time("precisions", f"predict in {precision}", partial(detector.predict, self._images[-1]))
 
     def _peer(self, python: Path, backbone: ClipBackbone) -> None:
-        """Both in turn, so that what else the machine does hits both alike."""
         detector = self._detector(backbone, "detailed", REFERENCES)
-        ours: list[float] = []
-        theirs: list[float] = []
+        own = partial(_milliseconds, partial(detector.predict, self._images[-1]))
         with Peer(python, self._images[:REFERENCES], self._images[-1]) as peer:
-            for number in range(self._repeats + 1):
-                started = time.perf_counter()
-                detector.predict(self._images[-1])
-                own_ms, peer_ms = 1000 * (time.perf_counter() - started), peer.predict_ms()
-                if number:  # the first call of each is not counted
-                    ours.append(own_ms)
-                    theirs.append(peer_ms)
-            self._add("peer", f"{peer.name}, {REFERENCES} references", statistics.median(theirs), max(theirs))
-        self._add("peer", "predict, in turn with it", statistics.median(ours), max(ours))
-        ratio = statistics.median(theirs) / statistics.median(ours)
-        self._add("peer", "we are", note=f"{ratio:.2f} × as fast")
+            calls: dict[str, Callable[[], float]] = {f"{peer.name}, {REFERENCES} references": peer.predict_ms}
+            calls["predict, in turn with it"] = own
+            theirs, ours = self._in_turn("peer", calls)
+        self._add("peer", "we are", note=f"{theirs / ours:.2f} × as fast")
+
+    def _in_turn(self, section: str, calls: dict[str, Callable[[], float]]) -> list[float]:
+        """Medians of calls that give their milliseconds; in turn, so that what else the machine does hits all alike."""
+        times: dict[str, list[float]] = {name: [] for name in calls}
+        for call in calls.values():
+            call()  # the first call of each is not counted
+        for _ in range(self._repeats):
+            for name, call in calls.items():
+                times[name].append(call())
+        medians = [statistics.median(measured) for measured in times.values()]
+        for (name, measured), median in zip(times.items(), medians, strict=True):
+            self._add(section, name, median, max(measured))
+        return medians
 
     def _detector(self, backbone: ClipBackbone, tier: str, references: int) -> WinClipDetector:
         """Fitted; references beyond the first few are copies of their embeddings, which take as long to search."""
@@ -228,14 +222,7 @@ class Bench:
     def _time(self, section: str, name: str, call: Callable[[], object]) -> float:
         for _ in range(2):
             call()
-        times = []
-        for _ in range(self._repeats):
-            started = time.perf_counter()
-            call()
-            if torch.cuda.is_available():
-                torch.cuda.synchronize()
-            times.append(1000 * (time.perf_counter() - started))
-        times.sort()
+        times = sorted(_milliseconds(call) for _ in range(self._repeats))
         self._fastest_ms = times[0]
         median = statistics.median(times)
         self._add(section, name, median, times[min(len(times) - 1, round(0.95 * len(times)))])
@@ -245,6 +232,14 @@ class Bench:
         row = Row(section, name, p50, p95, note)
         self.rows.append(row)
         self._on_row(row)
+
+
+def _milliseconds(call: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    call()
+    if torch.cuda.is_available():
+        torch.cuda.synchronize()
+    return 1000 * (time.perf_counter() - started)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,40 +25,54 @@ class EncodedReferences:
     It only saves time: a file that is missing or damaged is made again, one that cannot be written is left out.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path | None) -> None:
+        """None keeps nothing."""
         self._folder = folder
 
-    def path(self, detector: WinClipDetector, backbone: ClipBackbone, images: Sequence[ImageArray]) -> Path:
+    def fit(
+        self,
+        detector: WinClipDetector,
+        backbone: ClipBackbone,
+        images: Sequence[ImageArray],
+        encode: Callable[[], None],
+    ) -> None:
+        """Gives the detector its references: kept ones, or by `encode`, whose result is then kept."""
+        if self._folder is None:
+            encode()
+            return
         samples = [sha256_of_image(image) for image in images]
         decides = [backbone.weights_sha256, backbone.precision, list(detector.tier.scales), samples]
-        return self._folder / f"{fingerprint(decides)}.safetensors"
+        path = self._folder / f"{fingerprint(decides)}.safetensors"
+        if not _restore(detector, backbone, path):
+            encode()
+            self._store(detector, path)
 
-    def restore(self, detector: WinClipDetector, backbone: ClipBackbone, path: Path) -> bool:
-        """Whether the detector has its references now."""
-        from inspector.detector.reference_memory import ReferenceMemory
-
-        if not path.is_file():
-            return False
-        try:
-            memory = ReferenceMemory.load(path, weights_sha256=backbone.weights_sha256, device=backbone.device)
-            detector.set_memory(memory)
-        except ReferencesMismatchError:
-            with contextlib.suppress(OSError):
-                path.unlink()
-            return False
-        with contextlib.suppress(OSError):
-            os.utime(path)
-        return True
-
-    def store(self, detector: WinClipDetector, path: Path) -> None:
+    def _store(self, detector: WinClipDetector, path: Path) -> None:
         """Keeps what was just encoded, and lets the sets go that were not used for longest."""
-        if detector.memory is None:
-            return
+        assert detector.memory is not None
         partial = path.with_suffix(".part")
         with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             detector.memory.save(partial)
             partial.replace(path)
-            by_age = sorted(self._folder.glob("*.safetensors"), key=lambda file: file.stat().st_mtime, reverse=True)
+            by_age = sorted(path.parent.glob("*.safetensors"), key=lambda file: file.stat().st_mtime, reverse=True)
             for old in by_age[KEPT:]:
                 old.unlink()
+
+
+def _restore(detector: WinClipDetector, backbone: ClipBackbone, path: Path) -> bool:
+    """Whether the detector has its references now."""
+    from inspector.detector.reference_memory import ReferenceMemory
+
+    if not path.is_file():
+        return False
+    try:
+        memory = ReferenceMemory.load(path, weights_sha256=backbone.weights_sha256, device=backbone.device)
+        detector.set_memory(memory)
+    except ReferencesMismatchError:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        return False
+    with contextlib.suppress(OSError):
+        os.utime(path)
+    return True

@@ -76,7 +76,7 @@ class DetectorProvider:
 
     def __init__(self, *, device: str = "auto", precision: str = "auto", encoded_folder: Path | None = None) -> None:
         self._folder = encoded_folder
-        self._encoded = None if encoded_folder is None else EncodedReferences(encoded_folder / "references")
+        self._encoded = EncodedReferences(None if encoded_folder is None else encoded_folder / "references")
         self._device = device
         self._precision = precision
         self._lock = threading.Lock()
@@ -119,13 +119,12 @@ class DetectorProvider:
         )
         if not references:
             return detector
-        path = None if self._encoded is None else self._encoded.path(detector, backbone, references)
-        if path is not None and self._encoded is not None and self._encoded.restore(detector, backbone, path):
-            return detector
-        check(0, len(references))
-        detector.fit(references, on_encoded=check)
-        if path is not None and self._encoded is not None:
-            self._encoded.store(detector, path)
+
+        def encode() -> None:
+            check(0, len(references))
+            detector.fit(references, on_encoded=check)
+
+        self._encoded.fit(detector, backbone, references, encode)
         return detector
 
     def teach(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from inspector.decision.calibration import distribution_free_rate
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode
 from inspector.types import FloatArray, ImageArray, Limits
 
@@ -133,7 +134,7 @@ class SetupDraft:
         count = len(self.images)
         if count == 0:
             return ""
-        chance = 100 / (count + 1)
+        chance = 100 * distribution_free_rate(count)
         return (
             f"With {count} golden sample{'s' if count > 1 else ''}, the next good part scores higher than all of them "
             f"in 1 of {count + 1} cases ({chance:.0f} %), however they spread. A lower rate rests on an assumption "
