@@ -13,6 +13,7 @@ from database import Database, Recorder, default_data_dir
 from inspector.camera import make_camera
 from inspector.camera.base import Camera
 from inspector.heatmap import blend, render_heatmap
+from inspector.pipeline.free_memory import use_one_arena
 from inspector.pipeline.inference import Prepared
 from inspector.pipeline.listeners import PipelineListener
 from inspector.pipeline.pipeline import Pace, Pipeline
@@ -52,6 +53,7 @@ class Station:
         user: str | None = None,
         detectors: DetectorProvider | None = None,
     ) -> None:
+        use_one_arena()
         self.demo = demo
         self.data_dir = data_dir or (default_data_dir() / "demo" if demo else default_data_dir())
         self.user = user or login_name()

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, cast
 
-import open_clip
 import torch
 from torch import Tensor, nn
 
 from inspector.detector import preprocess
 from inspector.detector.base import Embeddings
+from inspector.detector.lean_import import open_clip
 from inspector.detector.self_test import encode_with_open_clip, run_self_test
 from inspector.detector.text_tower import encode_prompts
 from inspector.detector.text_vectors import TextVectors

@@ -10,14 +10,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import open_clip
 import platformdirs
 import torch
-from open_clip.model import _build_vision_tower
-from open_clip.pretrained import get_pretrained_cfg
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from inspector.detector.lean_import import open_clip
 from inspector.detector.weights_download import OnFetched, fetch
 from inspector.errors import UnsupportedModelError, UsageError, WeightsDamagedError, WeightsUnavailableError
 
@@ -97,7 +95,9 @@ def find_weights(model_name: str, weights: str, on_fetched: OnFetched | None = N
         raise _unavailable(model_name, weights, f"no such tag; known: {', '.join(known) or 'none'}")
     try:
         return fetch(
-            get_pretrained_cfg(model_name, weights), weights_folder() / f"{model_name}-{weights}.bin", on_fetched
+            open_clip.pretrained.get_pretrained_cfg(model_name, weights),
+            weights_folder() / f"{model_name}-{weights}.bin",
+            on_fetched,
         )
     except Exception as error:  # every network library below raises its own kind; all mean the same to the user
         raise _unavailable(model_name, weights, _first_line(error)) from error
@@ -138,7 +138,7 @@ def _model_from_file(model_name: str, path: Path) -> nn.Module:
 
 def _normalisation(model_name: str, weights: str) -> dict[str, tuple[float, float, float]]:
     """Mean and standard deviation that a tag's weights were trained with, where they are not CLIP's own."""
-    config = get_pretrained_cfg(model_name, weights) or {}
+    config = open_clip.pretrained.get_pretrained_cfg(model_name, weights) or {}
     return {f"image_{name}": config[name] for name in ("mean", "std") if name in config}
 
 
@@ -169,7 +169,7 @@ def _untrained_vision(model_name: str, weights: str) -> tuple[nn.Module, Weights
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(_seed(weights))
         quick = config.get("quick_gelu", False)
-        visual = _build_vision_tower(config["embed_dim"], config["vision_cfg"], quick_gelu=quick)
+        visual = open_clip.model._build_vision_tower(config["embed_dim"], config["vision_cfg"], quick_gelu=quick)
     model = nn.Module()
     model.add_module("visual", visual.eval())
     # The last parameters drawn depend on all the draws before them: enough to tell another generator apart.
@@ -205,7 +205,7 @@ def _without_warning_of_random_weights() -> Iterator[None]:
 
 
 def _unavailable(model_name: str, weights: str, detail: str) -> WeightsUnavailableError:
-    config = get_pretrained_cfg(model_name, weights) or {}
+    config = open_clip.pretrained.get_pretrained_cfg(model_name, weights) or {}
     hub = config.get("hf_hub", "").rstrip("/")
     source = (
         f"'open_clip_pytorch_model.bin' of huggingface.co/{hub}" if hub else config.get("url") or "the weights file"

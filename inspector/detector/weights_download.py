@@ -11,8 +11,9 @@ from huggingface_hub import get_hf_file_metadata, hf_hub_url, try_to_load_from_c
 from huggingface_hub.errors import EntryNotFoundError
 from huggingface_hub.file_download import HfFileMetadata, http_get
 from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
-from open_clip.pretrained import HF_SAFE_WEIGHTS_NAME, HF_WEIGHTS_NAME, download_pretrained
 from tqdm import tqdm
+
+from inspector.detector.lean_import import open_clip
 
 OnFetched = Callable[[int, int], None]
 """Called with megabytes fetched, and of how many."""
@@ -33,9 +34,11 @@ def fetch(config: dict[str, Any], target: Path, on_fetched: OnFetched | None = N
     """
     hub = config.get("hf_hub", "")
     if not hub:
-        return Path(download_pretrained(config))
+        return Path(open_clip.pretrained.download_pretrained(config))
     repository, _, file_name = hub.rpartition("/")
-    names = (file_name,) if file_name else (HF_SAFE_WEIGHTS_NAME, HF_WEIGHTS_NAME)
+    names = (
+        (file_name,) if file_name else (open_clip.pretrained.HF_SAFE_WEIGHTS_NAME, open_clip.pretrained.HF_WEIGHTS_NAME)
+    )
     for name in names:
         cached = try_to_load_from_cache(repository, name)
         if isinstance(cached, str):
