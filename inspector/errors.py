@@ -76,6 +76,22 @@ class DeviceUnavailableError(OperatorError):
     remedy = "Use device 'auto' and precision 'auto', or 'cpu' and 'fp32'."
 
 
+class NotJudgeableError(OperatorError):
+    """This picture cannot be judged, and that says nothing bad of the part: its verdict is NOT_JUDGED.
+
+    Attributes:
+        reason: code of the reason; `ui.messages` owns its words.
+    """
+
+    code = "not_judgeable"
+    happened = "The picture cannot be judged ({reason})."
+    remedy = "Place the part again and take another picture."
+
+    @property
+    def reason(self) -> str:
+        return str(self.values["reason"])
+
+
 # Images and references ----------------------------------------------------------------------------------
 
 
@@ -156,6 +172,12 @@ class RecipeInvalidError(OperatorError):
     remedy = "{hint}"
 
 
+class RegionInvalidError(OperatorError):
+    code = "region_invalid"
+    happened = "The region of interest cannot be used: {detail}."
+    remedy = "{hint}"
+
+
 class RecipeNotFoundError(OperatorError):
     code = "recipe_not_found"
     happened = "There is no recipe named {recipe!r}."
@@ -166,6 +188,12 @@ class InspectionNotFoundError(OperatorError):
     code = "inspection_not_found"
     happened = "There is no inspection {sequence} in this data folder."
     remedy = "Take a sequence number that the station has shown, and check --data-dir."
+
+
+class RecipePackageError(OperatorError):
+    code = "recipe_package"
+    happened = "The recipe file {path} is refused: {detail}."
+    remedy = "Nothing was changed. Export it again on the station it came from."
 
 
 class DataFolderBusyError(OperatorError):

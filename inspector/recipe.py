@@ -10,7 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from inspector.errors import RecipeInvalidError
+from inspector.errors import RecipeInvalidError, RegionInvalidError
+from inspector.region import RegionOfInterest, TileGrid
 from inspector.types import ImageArray, Limits
 
 
@@ -34,7 +35,12 @@ class ImagingSettings:
     Attributes:
         camera: address, such as "device:0", "folder:/path", "rtsp://…" (see `inspector.camera.factory`).
         width, height, fps: wanted of the device; None leaves its default.
-        exposure_us, gain: None leaves the device's own control.
+        exposure_us, gain, white_balance_k, focus: None leaves the device's own control. Gain and focus are in the
+            device's units.
+        region: None judges the whole picture.
+        aligned: a picture is moved and turned onto the first golden sample before it is judged; one that cannot be
+            is not judged.
+        tiles: None judges the region in one piece.
     """
 
     camera: str = "device:0"
@@ -43,6 +49,22 @@ class ImagingSettings:
     fps: float | None = None
     exposure_us: float | None = None
     gain: float | None = None
+    white_balance_k: float | None = None
+    focus: float | None = None
+    region: RegionOfInterest | None = None
+    aligned: bool = False
+    tiles: TileGrid | None = None
+
+    @classmethod
+    def from_values(cls, values: dict[str, Any]) -> ImagingSettings:
+        """From what JSON makes of it. Raises KeyError, TypeError, ValueError."""
+        rest = dict(values)
+        region, tiles = rest.pop("region", None), rest.pop("tiles", None)
+        return cls(
+            region=None if region is None else RegionOfInterest.from_values(region),
+            tiles=None if tiles is None else TileGrid(**tiles),
+            **rest,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +74,13 @@ class DetectorSettings:
     Attributes:
         class_name: object noun of the prompts, such as "metal nut".
         weights: an open_clip tag, a file path, or "untrained:SEED".
-        profile: "paper" or "accurate", see `inspector.detector.profiles`.
+        profile: "calibrated", "paper" or "accurate", see `inspector.detector.profiles`.
         match_radius: None compares with the references anywhere; r only within r grid positions.
         tier: "fast", "detailed" or "adaptive": how much of a picture is encoded. Scores of different tiers do not
             compare, so a change makes the limits stale.
+        defect_words: what a bad part may show, in words ("with a scratch"), beside the paper's own prompts.
+        variants: how each golden sample is also learned, because parts may lie so: "rotate_90", "rotate_180",
+            "rotate_270", "flip_horizontal", "flip_vertical".
     """
 
     class_name: str
@@ -64,6 +89,15 @@ class DetectorSettings:
     profile: str = "paper"
     match_radius: int | None = None
     tier: str = "detailed"
+    defect_words: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
+
+    @classmethod
+    def from_values(cls, values: dict[str, Any]) -> DetectorSettings:
+        """From what JSON makes of it. Raises KeyError, TypeError."""
+        rest = dict(values)
+        words, variants = rest.pop("defect_words", ()), rest.pop("variants", ())
+        return cls(defect_words=tuple(words), variants=tuple(variants), **rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +108,9 @@ class ReferenceImage:
     sha256: str
 
 
+SAMPLE_ROLES = ("references", "tuning", "proof", "known_bad")
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """One version of a recipe.
@@ -81,6 +118,13 @@ class Recipe:
     Attributes:
         version: from 1, given by the database; 0 is a draft that was never saved.
         released: may be run. A recipe without limits is never released.
+        references: the golden samples.
+        tuning: good parts that are not references but whose scores help to set the limits.
+        proof: good parts of another day that play no part in the limits, so that they can prove a bound.
+        known_bad: parts with known defects; they only move the limits and say what would be missed.
+        captured_under: `camera_fingerprint` under which the golden samples were taken.
+        limits_under: `calibration_fingerprint` under which the limits were set. Both are "" in recipes of before
+            these were kept, which count as right.
         record_interval_s: CONTINUOUS records at most one row in this time.
     """
 
@@ -90,6 +134,11 @@ class Recipe:
     trigger: TriggerMode = TriggerMode.SOFTWARE
     limits: Limits | None = None
     references: tuple[ReferenceImage, ...] = ()
+    tuning: tuple[ReferenceImage, ...] = ()
+    proof: tuple[ReferenceImage, ...] = ()
+    known_bad: tuple[ReferenceImage, ...] = ()
+    captured_under: str = ""
+    limits_under: str = ""
     record_interval_s: float = 2.0
     version: int = 0
     released: bool = False
@@ -107,19 +156,44 @@ class Recipe:
             raise RecipeInvalidError(
                 recipe=self.name, detail="it has no limits", hint="Set limits before it is released."
             )
+        if self.released and self.stale:
+            raise RecipeInvalidError(recipe=self.name, detail=self.stale, hint="Redo that step before it is released.")
+
+    @property
+    def camera_fingerprint(self) -> str:
+        """Of all that pictures depend on. A change of region, alignment or tiles leaves them as they are."""
+        return fingerprint(_given(asdict(replace(self.imaging, region=None, aligned=False, tiles=None))))
 
     @property
     def imaging_fingerprint(self) -> str:
-        return fingerprint(asdict(self.imaging))
+        return fingerprint(_given(asdict(self.imaging)))
 
     @property
     def model_fingerprint(self) -> str:
-        return fingerprint(asdict(self.detector))
+        return fingerprint(_given(asdict(self.detector)))
 
     @property
     def reference_fingerprint(self) -> str:
-        """Of the golden samples' pixels; their order plays no part, since the memory does not know it."""
-        return fingerprint(sorted(reference.sha256 for reference in self.references))
+        """Of the golden samples' pixels; their order plays no part, since the memory does not know it.
+
+        Aligned parts know it: they are moved onto the first golden sample.
+        """
+        hashes = [reference.sha256 for reference in self.references]
+        return fingerprint(hashes if self.imaging.aligned else sorted(hashes))
+
+    @property
+    def calibration_fingerprint(self) -> str:
+        """Of all that scores depend on: imaging, model and golden samples."""
+        return fingerprint([self.imaging_fingerprint, self.model_fingerprint, self.reference_fingerprint])
+
+    @property
+    def stale(self) -> str:
+        """What no longer fits what it was made under, as a clause; empty when all fits."""
+        if self.captured_under not in ("", self.camera_fingerprint):
+            return "its golden samples were taken with other camera settings"
+        if self.limits is not None and self.limits_under not in ("", self.calibration_fingerprint):
+            return "its limits were set for other settings or golden samples"
+        return ""
 
     def to_json(self) -> str:
         """The recipe's settings as stable JSON, without what the database owns (version, released)."""
@@ -135,14 +209,14 @@ class Recipe:
             values = json.loads(text)
             limits = values.pop("limits")
             return cls(
-                detector=DetectorSettings(**values.pop("detector")),
-                imaging=ImagingSettings(**values.pop("imaging")),
+                detector=DetectorSettings.from_values(values.pop("detector")),
+                imaging=ImagingSettings.from_values(values.pop("imaging")),
                 trigger=TriggerMode(values.pop("trigger")),
                 limits=None if limits is None else Limits(**limits),
-                references=tuple(ReferenceImage(**item) for item in values.pop("references")),
+                **{role: _samples(values.pop(role, ())) for role in SAMPLE_ROLES},
                 **values,
             )
-        except (TypeError, KeyError, ValueError) as error:
+        except (TypeError, KeyError, ValueError, RegionInvalidError) as error:
             raise RecipeInvalidError(
                 recipe=str(values.get("name", "?")),
                 detail=f"its settings are not of this version ({error})",
@@ -151,6 +225,15 @@ class Recipe:
 
     def with_limits(self, limits: Limits | None) -> Recipe:
         return replace(self, limits=limits)
+
+
+def _samples(items: Any) -> Any:
+    return tuple(ReferenceImage(**item) for item in items)
+
+
+def _given(values: dict[str, Any]) -> dict[str, Any]:
+    """Without what is left open, so that a new setting that nobody uses changes no fingerprint."""
+    return {name: value for name, value in values.items() if value is not None and value is not False and value != ()}
 
 
 def fingerprint(value: object) -> str:

@@ -183,7 +183,12 @@ def _add_check_options(parser: argparse.ArgumentParser) -> None:
     add("--class-name", required=True, metavar="NOUN", help='the object in words, such as "metal nut"')
     add("--weights", default="laion400m_e31", help="a tag, a file, or untrained:SEED (default %(default)s)")
     add("--model", default="ViT-B-16-plus-240", help="open_clip model name (default %(default)s)")
-    add("--profile", default="paper", choices=["paper", "accurate"], help="variant of WinCLIP (default %(default)s)")
+    add(
+        "--profile",
+        default="paper",
+        choices=["paper", "accurate"],
+        help="variant of WinCLIP (default %(default)s)",
+    )
     add("--match-radius", type=_count, metavar="R", help="compare only within R grid positions (default: anywhere)")
     add("--tier", default="detailed", choices=["fast", "detailed", "adaptive"], help="how much of a picture is encoded")
     add("--limit", type=_finite, metavar="X", help="FAIL from this score on (default: from two or more references)")
