@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from inspector.detector import preprocess
 from inspector.detector.base import Embeddings
+from inspector.detector.cuda_graph import GraphedEncoder
 from inspector.detector.lean_import import open_clip
 from inspector.detector.self_test import encode_with_open_clip, run_self_test
 from inspector.detector.text_tower import encode_prompts
@@ -79,6 +80,7 @@ class ClipBackbone:
         self._mean = torch.tensor(mean, device=self.device).view(3, 1, 1)
         self._std = torch.tensor(std, device=self.device).view(3, 1, 1)
         run_self_test(self._tower, expected)
+        self._encoder = GraphedEncoder(self._tower) if self.device.type == "cuda" else self._tower
 
     @property
     def grid(self) -> int:
@@ -130,7 +132,7 @@ class ClipBackbone:
 
     def encode_pixels(self, pixels: Tensor, scales: tuple[int, ...] = SCALES) -> Embeddings:
         """Embeddings of what `prepare` made."""
-        image, patches, windows = self._tower.encode(pixels, scales)
+        image, patches, windows = self._encoder.encode(pixels, scales)
         return Embeddings(image, patches, windows, self.grid)
 
     def encode_text(self, texts: Sequence[str]) -> Tensor:

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 from PIL import Image
 from torch import Tensor
+from torch.nn import functional
 
 from inspector.errors import ImageUnsupportedError
 from inspector.types import ImageArray
@@ -34,8 +35,27 @@ def squash(image: ImageArray, size: int) -> ImageArray:
     return np.asarray(resized)
 
 
+def squash_on(device: torch.device, image: ImageArray, size: int) -> Tensor:
+    """(1, 3, size, size) float32 in 0…255 on `device`: what `squash` makes, at most one level beside it.
+
+    On CUDA a picture is uploaded as it is, from pinned memory, and resized there in a fraction of Pillow's time. Pillow
+    rounds between its two passes and this does not; that is the one level.
+    """
+    check_image(image)
+    upload = torch.empty(image.shape, dtype=torch.uint8, pin_memory=device.type == "cuda")
+    upload.numpy()[:] = image
+    pixels = upload.to(device, non_blocking=True).permute(2, 0, 1)[None].float()
+    if image.shape[:2] == (size, size):
+        return pixels
+    resized = functional.interpolate(pixels, (size, size), mode="bicubic", antialias=True, align_corners=False)
+    return resized.round_().clamp_(0, 255)
+
+
 def to_pixels(images: list[ImageArray], size: int, mean: Tensor, std: Tensor) -> Tensor:
     """(N, 3, size, size) float32, normalised, on the device of `mean` and `std` (3, 1, 1)."""
-    stacked = np.stack([squash(image, size) for image in images])
-    pixels = torch.from_numpy(stacked).to(mean.device).permute(0, 3, 1, 2).float() / 255.0
-    return (pixels - mean) / std
+    if mean.device.type == "cuda":
+        squashed = torch.cat([squash_on(mean.device, image, size) for image in images])
+    else:
+        stacked = np.stack([squash(image, size) for image in images])
+        squashed = torch.from_numpy(stacked).to(mean.device).permute(0, 3, 1, 2).float()
+    return (squashed / 255.0 - mean) / std

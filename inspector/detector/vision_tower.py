@@ -39,6 +39,7 @@ class VisionTower:
         self.weights = weights
         self.dtype = weights.dtype
         self.device = weights.class_token.device
+        self._token_indices: dict[int, Tensor] = {}
 
     @torch.inference_mode()
     def encode(self, pixels: Tensor, scales: tuple[int, ...]) -> tuple[Tensor, Tensor, dict[int, Tensor]]:
@@ -117,8 +118,11 @@ class VisionTower:
 
     def _token_index(self, scale: int) -> Tensor:
         """(n_k, 1 + k·k): the class token and the window's patches, as positions in the token sequence."""
-        patches = window_patches(self.weights.grid, scale).to(self.device)
-        return torch.cat([patches.new_zeros(len(patches), 1), patches + 1], dim=1)
+        if scale not in self._token_indices:
+            patches = window_patches(self.weights.grid, scale)
+            index = torch.cat([patches.new_zeros(len(patches), 1), patches + 1], dim=1)
+            self._token_indices[scale] = index.to(self.device)  # once: a CUDA graph must not copy from the host
+        return self._token_indices[scale]
 
 
 def _attend(query: Tensor, key: Tensor, value: Tensor) -> Tensor:

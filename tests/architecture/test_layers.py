@@ -51,3 +51,14 @@ def test_nothing_but_the_agreed_folders_lies_at_the_top():
     tops = {line.split("/")[0] for line in done.stdout.splitlines()}
     wanted = {"inspector", "ui", "resources", "database", "tests", "pyproject.toml", "README.md"}
     assert {top for top in tops if not top.startswith(".")} == wanted | {"LICENSE", "CHANGELOG.md"}
+
+
+def test_the_engine_loads_no_compiler_and_leaves_the_real_one_to_whoever_wants_it():
+    assert not modules_after("import inspector.detector.backbone") & {"sympy", "triton", "timm"}
+    later = "import inspector.detector.backbone, torch\nimport timm\nassert torch._dynamo.config.cache_size_limit > 0"
+    assert {"sympy", "timm"} <= modules_after(later)
+
+
+def test_a_program_that_imported_open_clip_itself_keeps_it_whole():
+    own = "import open_clip\nimport inspector.detector.backbone\nassert open_clip.timm_model.timm is not None"
+    assert "timm" in modules_after(own)
