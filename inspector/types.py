@@ -76,12 +76,18 @@ class NearestReference:
     """The match that decided the visual score (the arg-max of M^W and the arg-min behind it).
 
     Grid positions are (row, column), top-left first, on the detector's patch grid.
+
+    Attributes:
+        reference: which golden sample, from 0. variant: 0 as captured, else which turned or flipped one.
+        tile: which tile of the region decided, row by row from 0.
     """
 
     reference: int
     reference_position: tuple[int, int]
     query_position: tuple[int, int]
     distance: float
+    variant: int = 0
+    tile: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,8 @@ class Prediction:
         language_score: the prompts' part of the score (ascore0), None where no language is used.
         visual_score: max of M^W over the grid, None without references.
         anomaly_map: (H, W) float32 in the input's size, the grid map upsampled bilinearly.
-        grid_map: (g, g) float32, the fused map before upsampling.
+        grid_map: (g, g) float32, the fused map before upsampling; of a region or of tiles (rows, columns), the
+            anomaly map reduced.
         nearest: the reference match at the visual score's position, None without references.
         stage_times_ms: milliseconds by stage ("prepare", "encode", "score").
         clear_below: set when a fast pass alone decided that the part is good: the limit its score stayed below. Score
@@ -136,7 +143,8 @@ class Limits:
         false_reject_rate: the wanted rate the reject limit was calibrated for; None if set by hand.
         count: how many golden samples carried the calibration.
         provisional: too few golden samples to know the spread; it came from the prior.
-        method: "t-bound", "manual", or "fast pass" where a fast pass alone decided.
+        method: "t-bound", "conformal" or "manual", each with " + known bad" where known-bad samples lowered it; "fast
+            pass" where a fast pass alone decided.
         clear_below: of the adaptive tier: a part whose fast pass scores below this is good without a detailed one.
     """
 
