@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
+from inspector.camera.controls import NOT_OFFERED, Control, ControlState, no_controls, unsupported
 from inspector.detector.base import LeaveOneOut
 from inspector.errors import CameraLostError, CameraNotFoundError, NoReferencesError
 from inspector.pipeline.state import StationStatus
@@ -85,6 +86,15 @@ class FakeCamera:
     def next_part(self) -> None:
         self._part += 1
 
+    def controls(self) -> tuple[ControlState, ...]:
+        return no_controls(NOT_OFFERED)
+
+    def set_control(self, control: Control, value: float | None) -> ControlState:
+        return unsupported(control, NOT_OFFERED)
+
+    def resolutions(self) -> tuple[tuple[int, int], ...]:
+        return ()
+
     def close(self) -> None:
         self.closed += 1
 
@@ -142,6 +152,8 @@ class RecordingListener:
         self.frames: list[Frame] = []
         self.inspections: list[tuple[Inspection, bool]] = []
         self.statuses: list[StationStatus] = []
+        self.controls: list[tuple[ControlState, ...]] = []
+        self.resolutions: list[tuple[tuple[int, int], ...]] = []
 
     def frame_captured(self, frame: Frame) -> None:
         with self._changed:
@@ -156,6 +168,16 @@ class RecordingListener:
     def state_changed(self, status: StationStatus) -> None:
         with self._changed:
             self.statuses.append(status)
+            self._changed.notify_all()
+
+    def controls_read(self, states: tuple[ControlState, ...]) -> None:
+        with self._changed:
+            self.controls.append(states)
+            self._changed.notify_all()
+
+    def resolutions_read(self, sizes: tuple[tuple[int, int], ...]) -> None:
+        with self._changed:
+            self.resolutions.append(sizes)
             self._changed.notify_all()
 
     def wait_until(self, condition: object, timeout_s: float = 10.0) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
+from inspector.camera.controls import ControlState
 from inspector.pipeline.state import StationStatus
 from inspector.types import Frame, Inspection
 from ui.imaging.overlay import HeatPicture
@@ -99,6 +100,8 @@ class PipelineBridge(QObject):
     part_arrived = Signal(object)
     status_arrived = Signal(object)
     progress_arrived = Signal(int, int, str)
+    controls_arrived = Signal(object)
+    resolutions_arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +140,12 @@ class PipelineBridge(QObject):
 
     def state_changed(self, status: StationStatus) -> None:
         self.status_arrived.emit(status)
+
+    def controls_read(self, states: tuple[ControlState, ...]) -> None:
+        self.controls_arrived.emit(states)
+
+    def resolutions_read(self, sizes: tuple[tuple[int, int], ...]) -> None:
+        self.resolutions_arrived.emit(sizes)
 
 
 class RecordBridge(QObject):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from inspector.camera.controls import Control, ControlState, wanted_value, with_value
 from inspector.errors import OperatorError
 from inspector.pipeline.preview import Preview
 from inspector.pipeline.state import StationStatus
@@ -14,12 +15,19 @@ from ui.station import Station
 from ui.stepping_camera import SteppingCamera
 
 STOP_TIMEOUT_S = 10.0
+QUEUED = Qt.ConnectionType.QueuedConnection
 
 
 class PreviewSession(QObject):
-    """At most one preview; a change of camera waits until the old one has let go of the device."""
+    """At most one preview; a change of camera waits until the old one has let go of the device.
+
+    `controls_changed` brings a tuple of `ControlState`: at the first picture, and after each control that was set.
+    `resolutions_found` brings the picture sizes (width, height) after `find_resolutions()`.
+    """
 
     frame_arrived = Signal(object)
+    controls_changed = Signal(object)
+    resolutions_found = Signal(object)
     status_changed = Signal(object)
     failed = Signal(object)
 
@@ -40,12 +48,32 @@ class PreviewSession(QObject):
         return self._preview is not None
 
     def show(self, imaging: ImagingSettings | None) -> None:
-        """Shows that camera, or none. Returns at once."""
+        """Shows that camera, or none. Returns at once.
+
+        The camera is opened again only for another address, size or rate; controls are set while it runs.
+        """
         self._wanted = imaging
         if self._preview is None:
             self._begin()
-        elif imaging != self._running:
+        elif imaging is None or self._running is None or _needs_opening(self._running, imaging):
             self._stop()
+        else:
+            for control in Control:
+                value = wanted_value(imaging, control)
+                if value != wanted_value(self._running, control):
+                    self.set_control(control, value)
+
+    def set_control(self, control: Control, value: float | None) -> None:
+        """Sets it on the camera that is shown, None leaves it to the device; `controls_changed` brings what it did."""
+        if self._preview is None or self._running is None or self._stopping:
+            return
+        self._running = with_value(self._running, control, value)
+        self._preview.request_control(control, value)
+
+    def find_resolutions(self) -> None:
+        """Tries which sizes the camera has; a device gives no picture meanwhile."""
+        if self._preview is not None and not self._stopping:
+            self._preview.request_resolutions()
 
     def set_view_size(self, width: int, height: int) -> None:
         self._view_size = (width, height)
@@ -76,7 +104,9 @@ class PreviewSession(QObject):
         bridge = PipelineBridge(self)
         bridge.set_view_size(*self._view_size)
         bridge.frame_arrived.connect(self.frame_arrived)
-        bridge.status_arrived.connect(self._on_status_arrived, Qt.ConnectionType.QueuedConnection)
+        bridge.status_arrived.connect(self._on_status_arrived, QUEUED)
+        bridge.controls_arrived.connect(self._on_controls_arrived, QUEUED)
+        bridge.resolutions_arrived.connect(self._on_resolutions_arrived, QUEUED)
         try:
             camera = SteppingCamera(self._station.make_camera(self._wanted))
         except OperatorError as error:
@@ -119,3 +149,18 @@ class PreviewSession(QObject):
     def _on_status_arrived(self, status: StationStatus) -> None:
         if not self._stopping:
             self.status_changed.emit(status)
+
+    @Slot(object)
+    def _on_controls_arrived(self, states: tuple[ControlState, ...]) -> None:
+        if not self._stopping:
+            self.controls_changed.emit(states)
+
+    @Slot(object)
+    def _on_resolutions_arrived(self, sizes: tuple[tuple[int, int], ...]) -> None:
+        if not self._stopping:
+            self.resolutions_found.emit(sizes)
+
+
+def _needs_opening(running: ImagingSettings, wanted: ImagingSettings) -> bool:
+    """Whether the camera has to be opened again; a region or a control needs no other camera."""
+    return any(getattr(running, name) != getattr(wanted, name) for name in ("camera", "width", "height", "fps"))

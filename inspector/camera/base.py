@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
+from inspector.camera.controls import Control, ControlState
 from inspector.types import Frame
 
 
@@ -20,8 +21,10 @@ class Camera(Protocol):
       CameraEndedError at the end of a source (video file, folder) that does not repeat.
     * A frame's image is RGB, uint8, (H, W, 3), C-contiguous, read-only, and never written again.
     * `sequence` counts from 1 after each `open()`, without gaps.
-    * `close()` frees the device, may be called twice and from any thread, never raises, ends a waiting `open()` or
-      `read()`, and does not wait on a hung driver.
+    * `controls()` and `set_control()` ask the device itself and return within `CONTROL_TIMEOUT_S`, or raise
+      CameraLostError. A source that cannot be set says so by its states, without an error.
+    * `close()` frees the device, may be called twice and from any thread, never raises, ends a waiting `open()`,
+      `read()` or other call, and does not wait on a hung driver.
     """
 
     @property
@@ -42,6 +45,21 @@ class Camera(Protocol):
 
     def next_part(self) -> None:
         """Presents the next part; nothing to do for a camera that does not feed parts."""
+
+    def controls(self) -> tuple[ControlState, ...]:
+        """One state for each `Control`, in their order, as the device tells them now."""
+
+    def set_control(self, control: Control, value: float | None) -> ControlState:
+        """Sets it and reads it back: the answer may differ from what was wanted.
+
+        `value` None leaves it to the device: its own automatic, or its default where it has no automatic.
+        """
+
+    def resolutions(self) -> tuple[tuple[int, int], ...]:
+        """The picture sizes (width, height) to choose from in the recipe; empty where there is no choice.
+
+        A device is tried out, for up to `OPEN_TIMEOUT_S`, and gives no picture meanwhile: only when a person asks.
+        """
 
     def close(self) -> None: ...
 

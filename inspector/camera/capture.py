@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sys
 from pathlib import Path
@@ -13,11 +12,12 @@ os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 
 import cv2
 
+from inspector.camera.device_settings import V4L2_IDS, Ranges, apply_settings
+from inspector.camera.v4l2 import query_ranges
 from inspector.recipe import ImagingSettings
 
 STREAM_OPEN_TIMEOUT_MS = 5000
 STREAM_READ_TIMEOUT_MS = 4000
-USB2_BYTES_PER_S = 40e6
 BY_ID_FOLDER = Path("/dev/v4l/by-id")
 
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
@@ -40,17 +40,19 @@ class Capture(Protocol):
 
     def get(self, property_id: int) -> float: ...
 
+    def set(self, property_id: int, value: float) -> bool: ...
+
     def release(self) -> None: ...
 
 
 def open_device(source: int | str, settings: ImagingSettings | None = None) -> Capture:
-    """A camera by index or by its name in /dev/v4l/by-id.
+    """A camera by index or by its name in /dev/v4l/by-id; without `settings` nothing is set on it.
 
     Raises:
         SourceFailedError: there is no such device, or it refuses a setting.
     """
     if sys.platform == "linux":
-        node = BY_ID_FOLDER / source if isinstance(source, str) else Path(f"/dev/video{source}")
+        node = device_node(source)
         if not node.exists():
             raise SourceFailedError("it is not plugged in")
         capture = cv2.VideoCapture(str(node.resolve()), cv2.CAP_V4L2)
@@ -60,12 +62,21 @@ def open_device(source: int | str, settings: ImagingSettings | None = None) -> C
         raise SourceFailedError("this system knows cameras by number only, such as device:0")
     if capture.isOpened():
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-        try:
-            _apply(capture, settings or ImagingSettings())
-        except SourceFailedError:
+        refused = apply_settings(capture, settings, control_ranges(source)) if settings is not None else ""
+        if refused:
             capture.release()
-            raise
+            raise SourceFailedError(refused)
     return capture
+
+
+def device_node(source: int | str) -> Path:
+    """Where Linux keeps a device."""
+    return BY_ID_FOLDER / source if isinstance(source, str) else Path(f"/dev/video{source}")
+
+
+def control_ranges(source: int | str) -> Ranges:
+    """What the device's driver says of its controls; None where it cannot be asked."""
+    return query_ranges(device_node(source), V4L2_IDS)
 
 
 def open_video(path: Path) -> Capture:
@@ -88,28 +99,3 @@ def open_stream(url: str) -> Capture:
         STREAM_READ_TIMEOUT_MS,
     ]
     return cv2.VideoCapture(url, cv2.CAP_FFMPEG, timeouts)
-
-
-def _apply(capture: cv2.VideoCapture, settings: ImagingSettings) -> None:
-    """Sets what is wanted, and refuses a device that does something else: the limits would not hold for it."""
-    if settings.width and settings.height:
-        if settings.width * settings.height * (settings.fps or 30.0) * 2 > USB2_BYTES_PER_S:
-            # More than USB 2 carries uncompressed: without this the device falls to a few frames a second.
-            capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, settings.width)
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, settings.height)
-        size = capture.get(cv2.CAP_PROP_FRAME_WIDTH), capture.get(cv2.CAP_PROP_FRAME_HEIGHT)
-        if size != (settings.width, settings.height):
-            given = f"{size[0]:.0f} × {size[1]:.0f}"
-            raise SourceFailedError(f"it offers {given} pixels instead of {settings.width} × {settings.height}")
-    if settings.fps:
-        capture.set(cv2.CAP_PROP_FPS, settings.fps)
-    if settings.exposure_us is not None:
-        # V4L2 counts in 100 µs, the Windows drivers in powers of two of a second.
-        on_linux = sys.platform == "linux"
-        capture.set(cv2.CAP_PROP_AUTO_EXPOSURE, 1 if on_linux else 0.25)
-        exposure = settings.exposure_us / 100 if on_linux else math.log2(settings.exposure_us / 1e6)
-        if not capture.set(cv2.CAP_PROP_EXPOSURE, exposure):
-            raise SourceFailedError(f"it does not take an exposure of {settings.exposure_us:g} µs")
-    if settings.gain is not None and not capture.set(cv2.CAP_PROP_GAIN, settings.gain):
-        raise SourceFailedError(f"it does not take a gain of {settings.gain:g}")

@@ -38,11 +38,27 @@ def make_camera(settings: ImagingSettings) -> Camera:
     return makers[scheme](address, rest, settings)
 
 
+def source_of(address: str) -> tuple[str, int | str | Path]:
+    """Kind and place of an address that `make_camera` takes: ("device", number or stable name), ("stream", URL),
+    ("video" or "folder", path), ("simulated", kind of part).
+    """
+    address = address.strip()
+    scheme, _, rest = address.partition(":")
+    if scheme == "device":
+        return scheme, _device_source(address, rest)
+    if scheme in ("video", "folder"):
+        return scheme, _split(address, rest)[0]
+    if scheme == "simulated":
+        return scheme, rest.partition("?")[0]
+    return "stream", address
+
+
 def _stream(address: str) -> Camera:
     from inspector.camera.opencv import OpenCvCamera
 
     try:
-        host = urlsplit(address).hostname
+        parts = urlsplit(address)
+        host, _ = parts.hostname, parts.port
     except ValueError as error:
         raise CameraAddressError(address=address) from error
     if not host:
@@ -54,19 +70,24 @@ def _device(address: str, rest: str, settings: ImagingSettings) -> Camera:
     from inspector.camera.discovery import name_device
     from inspector.camera.opencv import OpenCvCamera
 
-    if re.fullmatch(r"[0-9]{1,3}", rest):
-        source: int | str = int(rest)
-    elif match := re.fullmatch(r"by-id/([^/]*[^/.][^/]*)", rest):
-        source = match[1]
-    else:
-        raise CameraAddressError(address=address)
+    source = _device_source(address, rest)
     return OpenCvCamera.of_device(source, settings, address=address, name=name_device(source))
+
+
+def _device_source(address: str, rest: str) -> int | str:
+    """A device's number, or its name in /dev/v4l/by-id."""
+    if re.fullmatch(r"[0-9]{1,3}", rest):
+        return int(rest)
+    if match := re.fullmatch(r"by-id/([^/]*[^/.][^/]*)", rest):
+        return match[1]
+    raise CameraAddressError(address=address)
 
 
 def _folder(address: str, rest: str, settings: ImagingSettings) -> Camera:
     from inspector.camera.folder import FolderCamera
 
-    path, options = _split(address, rest, {"repeats": _flag, "fps": _fps})
+    path, query = _split(address, rest)
+    options = _read_options(address, query, {"repeats": _flag, "fps": _fps})
     if settings.fps is not None:
         options.setdefault("fps", settings.fps)
     return FolderCamera(path, address=address, **options)
@@ -75,7 +96,8 @@ def _folder(address: str, rest: str, settings: ImagingSettings) -> Camera:
 def _video(address: str, rest: str, settings: ImagingSettings) -> Camera:
     from inspector.camera.opencv import OpenCvCamera
 
-    path, options = _split(address, rest, {"repeats": _flag})
+    path, query = _split(address, rest)
+    options = _read_options(address, query, {"repeats": _flag})
     return OpenCvCamera.of_video(path, address=address, **options)
 
 
@@ -87,19 +109,21 @@ def _simulated(address: str, rest: str, settings: ImagingSettings) -> Camera:
         raise CameraAddressError(address=address)
     readers = {"seed": _count, "defect_rate": _share, "size": _size, "fps": _fps}
     options = _read_options(address, query, readers)
-    if settings.width and settings.height:
-        options.setdefault("size", (settings.width, settings.height))
+    if "size" in options:
+        options["sizes"] = (options["size"],)  # the address decides: there is nothing to choose
+    elif settings.width and settings.height:
+        options["size"] = (settings.width, settings.height)
     if settings.fps is not None:
         options.setdefault("fps", settings.fps)
-    return SimulatedCamera(kind, address=address, **options)
+    return SimulatedCamera(kind, address=address, settings=settings, **options)
 
 
-def _split(address: str, rest: str, readers: Mapping[str, Callable[[str], Any]]) -> tuple[Path, dict[str, Any]]:
-    """Path and options; a "?" belongs to the path where no option follows it."""
+def _split(address: str, rest: str) -> tuple[Path, str]:
+    """Path and query; a "?" belongs to the path where no option follows it."""
     match = re.fullmatch(r"(.+?)(?:\?((?:\w+=[^&/]*&?)+))?", rest, re.DOTALL)
     if match is None:
         raise CameraAddressError(address=address)
-    return Path(match[1]).expanduser(), _read_options(address, match[2] or "", readers)
+    return Path(match[1]).expanduser(), match[2] or ""
 
 
 def _read_options(address: str, query: str, readers: Mapping[str, Callable[[str], Any]]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from inspector.camera.controls import RECORDED, Control, ControlState, no_controls, unsupported
 from inspector.camera.files import list_images, read_image
 from inspector.camera.pacing import Pacer
 from inspector.errors import CameraEndedError, CameraLostError, CameraNotFoundError, ImageUnreadableError, NoImagesError
@@ -89,6 +90,15 @@ class FolderCamera:
 
     def next_part(self) -> None:
         self._wanted += 1
+
+    def controls(self) -> tuple[ControlState, ...]:
+        return no_controls(RECORDED)
+
+    def set_control(self, control: Control, value: float | None) -> ControlState:
+        return unsupported(control, RECORDED)
+
+    def resolutions(self) -> tuple[tuple[int, int], ...]:
+        return ()
 
     def close(self) -> None:
         self._closed.set()

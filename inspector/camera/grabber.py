@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
+from typing import Any
 
 import cv2
 import numpy as np
@@ -39,6 +41,24 @@ class Grab:
     monotonic_s: float
 
 
+@dataclass(slots=True)
+class _Order:
+    """Something to do with the capture, and what came of it."""
+
+    work: Callable[[Capture], Any]
+    answer: Any = None
+    error: Exception | None = None
+    done: bool = False
+    dropped: bool = False
+
+    def carry_out(self, capture: Capture) -> None:
+        try:
+            self.answer = self.work(capture)
+        # Whatever it is, whoever asked hears of it.
+        except Exception as error:
+            self.error = error
+
+
 class Grabber(threading.Thread):
     """Opens, reads and releases one capture; the newest picture waits in a slot.
 
@@ -57,6 +77,7 @@ class Grabber(threading.Thread):
         self._stopping = False
         self._new_at_s = time.monotonic()
         self._repeating = False
+        self._orders: deque[_Order] = deque()
 
     def wait(self, timeout_s: float) -> bool:
         """Waits for a picture, without taking it. Raises what ended the grabbing."""
@@ -75,6 +96,28 @@ class Grabber(threading.Thread):
             self._new_at_s = time.monotonic()
             self._changed.notify_all()
             return grab
+
+    def ask(self, work: Callable[[Capture], Any], timeout_s: float) -> Any:
+        """Has `work` done with the capture of a live source, between two pictures, and gives its answer.
+
+        Raises:
+            SourceFailedError: the driver did not come to it in time, or the grabbing ends.
+        """
+        order = _Order(work)
+        with self._changed:
+            self._orders.append(order)
+            self._changed.wait_for(lambda: order.done or self._stopping or self._failure, timeout_s)
+            if not order.done:
+                order.dropped = True
+                over = self._stopping or self._failure is not None
+                raise SourceFailedError(
+                    "it was closed" if over else f"its driver does not answer within {timeout_s:g} s"
+                )
+        if isinstance(order.error, cv2.error):
+            raise SourceFailedError(f"OpenCV: {order.error.err}") from order.error
+        if order.error is not None:
+            raise order.error
+        return order.answer
 
     def silence(self) -> tuple[float, bool]:
         """Seconds since the last new picture, and whether the same one has come again meanwhile."""
@@ -117,6 +160,7 @@ class Grabber(threading.Thread):
         misses = 0
         before: ImageArray | None = None
         while not self.stopping:
+            self._carry_out_orders(capture)
             read, image = capture.read()
             if not read or image is None or image.size == 0:
                 misses += 1
@@ -135,6 +179,19 @@ class Grabber(threading.Thread):
             before = image
             self._put(image)
         return False
+
+    def _carry_out_orders(self, capture: Capture) -> None:
+        while True:
+            with self._changed:
+                if not self._orders:
+                    return
+                order = self._orders.popleft()
+                if order.dropped:
+                    continue
+            order.carry_out(capture)
+            with self._changed:
+                order.done = True
+                self._changed.notify_all()
 
     def _play(self, capture: Capture) -> bool:
         """Reads a video file to its end; True to play it again."""

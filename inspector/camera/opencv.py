@@ -6,11 +6,29 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 from inspector.camera.base import OPEN_TIMEOUT_S
-from inspector.camera.capture import Capture, SourceEndedError, SourceFailedError, open_device, open_stream, open_video
+from inspector.camera.capture import (
+    Capture,
+    SourceEndedError,
+    SourceFailedError,
+    control_ranges,
+    open_device,
+    open_stream,
+    open_video,
+)
+from inspector.camera.controls import (
+    CONTROL_TIMEOUT_S,
+    RECORDED,
+    REMOTE,
+    Control,
+    ControlState,
+    no_controls,
+    unsupported,
+)
+from inspector.camera.device_settings import Ranges, read_controls, set_control, try_sizes
 from inspector.camera.grabber import Grabber, SourceKind
 from inspector.errors import CameraEndedError, CameraLostError, CameraNotFoundError
 from inspector.recipe import ImagingSettings
@@ -37,8 +55,13 @@ class OpenCvCamera:
         repeats: bool = True,
         open_timeout_s: float = OPEN_TIMEOUT_S,
         lost_after_s: float = LOST_AFTER_S,
+        control_timeout_s: float = CONTROL_TIMEOUT_S,
+        query_ranges: Callable[[], Ranges] = lambda: None,
     ) -> None:
-        """`open_capture` is called in a thread of its own, at each `open()` and each repetition of a video."""
+        """`open_capture` is called in a thread of its own, at each `open()` and each repetition of a video.
+
+        So is `query_ranges`, before each use of a device's controls.
+        """
         self._kind = kind
         self._open_capture = open_capture
         self._address = address
@@ -46,6 +69,8 @@ class OpenCvCamera:
         self._repeats = repeats
         self._open_timeout_s = open_timeout_s
         self._lost_after_s = lost_after_s
+        self._control_timeout_s = control_timeout_s
+        self._query_ranges = query_ranges
         self._lock = threading.Lock()
         self._grabber: Grabber | None = None
         self._sequence = 0
@@ -61,6 +86,7 @@ class OpenCvCamera:
             open_capture=partial(open_device, source, settings),
             address=address or f"device:{stable}",
             name=name or f"Camera {source}",
+            query_ranges=partial(control_ranges, source),
         )
 
     @classmethod
@@ -136,6 +162,37 @@ class OpenCvCamera:
 
     def next_part(self) -> None:
         """Nothing to do: what lies before this camera is moved by others."""
+
+    def controls(self) -> tuple[ControlState, ...]:
+        if self._kind is not SourceKind.DEVICE:
+            return no_controls(self._fixed)
+        states: tuple[ControlState, ...] = self._ask(lambda capture: read_controls(capture, self._query_ranges()))
+        return states
+
+    def set_control(self, control: Control, value: float | None) -> ControlState:
+        if self._kind is not SourceKind.DEVICE:
+            return unsupported(control, self._fixed)
+        state: ControlState = self._ask(lambda capture: set_control(capture, control, value, self._query_ranges()))
+        return state
+
+    def resolutions(self) -> tuple[tuple[int, int], ...]:
+        if self._kind is not SourceKind.DEVICE:
+            return ()
+        sizes: tuple[tuple[int, int], ...] = self._ask(try_sizes, OPEN_TIMEOUT_S)
+        return sizes
+
+    @property
+    def _fixed(self) -> str:
+        return REMOTE if self._kind is SourceKind.STREAM else RECORDED
+
+    def _ask(self, work: Callable[[Capture], Any], timeout_s: float | None = None) -> Any:
+        grabber = self._grabber
+        if grabber is None or grabber.stopping:
+            raise CameraLostError(camera=self.name, detail="it is not open")
+        try:
+            return grabber.ask(work, timeout_s or self._control_timeout_s)
+        except SourceFailedError as error:
+            raise CameraLostError(camera=self.name, detail=str(error)) from error
 
     def close(self) -> None:
         with self._lock:

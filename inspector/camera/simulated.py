@@ -11,9 +11,12 @@ from enum import StrEnum
 import cv2
 import numpy as np
 
+from inspector.camera.controls import Control, ControlState
 from inspector.camera.pacing import Pacer
 from inspector.camera.parts import DefectKind, PartKind, RenderedPart, render_part
+from inspector.camera.simulated_optics import SimulatedOptics, blur
 from inspector.errors import CameraLostError, CameraNotFoundError
+from inspector.recipe import ImagingSettings
 from inspector.types import Frame, ImageArray, PartTruth
 
 FLICKER = (0.997, 1.0, 1.003)  # the lamps' strength from frame to frame
@@ -21,7 +24,7 @@ FRAME_NOISE = 1.3  # grey levels that differ from frame to frame
 NOISE_FLOOR = 6  # what the noise's values lie around, taken off the exposure beforehand: all stays in uint8
 NOISE_MARGIN = 64
 DARK_GAIN = 0.05
-BLUR = 0.007  # of the picture's width
+SIZES = ((640, 480), (1280, 960), (1920, 1080))
 
 
 class Fault(StrEnum):
@@ -50,13 +53,22 @@ class SimulatedCamera:
         fps: float = 30.0,
         defect_rate: float = 0.3,
         address: str | None = None,
+        settings: ImagingSettings | None = None,
+        sizes: tuple[tuple[int, int], ...] = SIZES,
     ) -> None:
-        """`size` is (width, height) in pixels, `defect_rate` the share of parts that get a defect."""
+        """`size` is (width, height) in pixels, `defect_rate` the share of parts that get a defect.
+
+        Of `settings` exposure, gain, white balance and focus count; `sizes` is what `resolutions()` tells.
+        """
         self._kind = PartKind(kind)
         self._seed = seed
         self._size = size
         self._fps = fps
         self._defect_rate = defect_rate
+        self._settings = settings or ImagingSettings()
+        self._sizes = sizes
+        self._optics = SimulatedOptics()
+        self._optics.apply(self._settings)
         self._address = address or (
             f"simulated:{self._kind}?seed={seed}&size={size[0]}x{size[1]}&fps={fps:g}&defect_rate={defect_rate:g}"
         )
@@ -71,7 +83,7 @@ class SimulatedCamera:
         self._truth = PartTruth(0)
         self._picture: ImageArray = np.empty((0, 0, 3), np.uint8)
         self._exposures: tuple[ImageArray, ...] = ()
-        self._exposed: tuple[int, bool, bool] | None = None
+        self._exposed: tuple[int, bool, bool, tuple[float, ...]] | None = None
         self._latest: ImageArray | None = None
         self._sequence = 0
 
@@ -91,7 +103,7 @@ class SimulatedCamera:
         """Frames of good parts that this camera never presents, (H, W, 3) uint8 RGB, read-only."""
         noise = _Noise(self._seed, self._size, stream=1)
         parts = (render_part(self._kind, self._seed, -number, None, self._size) for number in range(1, count + 1))
-        return [noise.add_to(_expose(part.image, 1.0)) for part in parts]
+        return [noise.add_to(_above_noise(self._optics.expose(self._optics.focus(part.image)))) for part in parts]
 
     def inject(self, fault: Fault) -> None:
         """Starts a fault, beside those already there; may be called from any thread."""
@@ -109,6 +121,9 @@ class SimulatedCamera:
         self.close()
         if Fault.DISCONNECT in self._faults:
             raise CameraNotFoundError(camera=self.name, detail="it is disconnected")
+        refused = self._optics.apply(self._settings)
+        if refused:
+            raise CameraNotFoundError(camera=self.name, detail=refused)
         self._renderer = ThreadPoolExecutor(1, thread_name_prefix="part-renderer")
         self._rendering = {}
         self._first = self._wanted
@@ -137,6 +152,15 @@ class SimulatedCamera:
 
     def next_part(self) -> None:
         self._wanted += 1
+
+    def controls(self) -> tuple[ControlState, ...]:
+        return self._optics.states()
+
+    def set_control(self, control: Control, value: float | None) -> ControlState:
+        return self._optics.set(control, value)
+
+    def resolutions(self) -> tuple[tuple[int, int], ...]:
+        return self._sizes
 
     def close(self) -> None:
         with self._changed:
@@ -188,13 +212,12 @@ class SimulatedCamera:
         faults = self._faults
         if Fault.FROZEN in faults and self._latest is not None:
             return self._latest
-        wanted = (self._shown, Fault.DARK in faults, Fault.BLUR in faults)
+        wanted = (self._shown, Fault.DARK in faults, Fault.BLUR in faults, self._optics.setting)
         if self._exposed != wanted:
-            image = self._picture
-            if Fault.BLUR in faults:
-                image = np.asarray(cv2.GaussianBlur(image, (0, 0), BLUR * self._size[0]), np.uint8)
+            image = blur(self._picture, 1.0) if Fault.BLUR in faults else self._picture
             lamps = DARK_GAIN if Fault.DARK in faults else 1.0
-            self._exposures = tuple(_expose(image, lamps * flicker) for flicker in FLICKER)
+            seen = self._optics.focus(image)
+            self._exposures = tuple(_above_noise(self._optics.expose(seen, lamps * flicker)) for flicker in FLICKER)
             self._exposed = wanted
         self._latest = self._noise.add_to(self._exposures[self._sequence * 7 % 11 % len(self._exposures)])
         return self._latest
@@ -212,7 +235,7 @@ class _Noise:
         self._tile = np.tile(patch, repeats)[: shape[0], : shape[1]]
 
     def add_to(self, exposure: ImageArray) -> ImageArray:
-        """A new read-only frame; `exposure` comes from `_expose`."""
+        """A new read-only frame; `exposure` comes from `_above_noise`."""
         top, left = (int(value) for value in self._rng.integers(0, NOISE_MARGIN, 2))
         height, width = exposure.shape[:2]
         frame = np.asarray(cv2.add(exposure, self._tile[top : top + height, left : left + width]), np.uint8)
@@ -220,7 +243,6 @@ class _Noise:
         return frame
 
 
-def _expose(image: ImageArray, gain: float) -> ImageArray:
-    """The picture under more or less light, darker by the noise floor."""
-    lit = np.asarray(cv2.convertScaleAbs(image, alpha=gain), np.uint8)
+def _above_noise(lit: ImageArray) -> ImageArray:
+    """The picture darker by the noise floor."""
     return np.maximum(lit, NOISE_FLOOR) - np.uint8(NOISE_FLOOR)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from inspector.camera.controls import ControlState
 from inspector.pipeline.state import StationStatus
 from inspector.types import Frame, Inspection
 
@@ -19,6 +20,16 @@ class PipelineListener(Protocol):
 
     def state_changed(self, status: StationStatus) -> None:
         """Every change of state, in order."""
+
+
+class PreviewListener(PipelineListener, Protocol):
+    """Hears of the camera's controls too."""
+
+    def controls_read(self, states: tuple[ControlState, ...]) -> None:
+        """What the device says of its controls: at the first frame, and after each that was set."""
+
+    def resolutions_read(self, sizes: tuple[tuple[int, int], ...]) -> None:
+        """The picture sizes (width, height) that the camera offers, after they were asked for."""
 
 
 class InspectionSink(Protocol):
