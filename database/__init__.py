@@ -9,10 +9,11 @@ if TYPE_CHECKING:
     from database.database import Database, default_data_dir
     from database.image_store import ImageStore
     from database.recorder import Recorder
-    from database.records import RecipeSummary, RecipeVersionSummary, RecordedInspection, SavedFiles
+    from database.records import Difference, RecipeSummary, RecipeVersionSummary, RecordedInspection, SavedFiles
 
 __all__ = [
     "Database",
+    "Difference",
     "ImageStore",
     "RecipeSummary",
     "RecipeVersionSummary",
@@ -24,6 +25,7 @@ __all__ = [
 
 _HOMES = {
     "Database": "database.database",
+    "Difference": "database.records",
     "ImageStore": "database.image_store",
     "RecipeSummary": "database.records",
     "RecipeVersionSummary": "database.records",

@@ -6,6 +6,7 @@ import io
 import os
 import uuid
 import zipfile
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -118,6 +119,10 @@ class ImageStore:
                 path=self.resolve(reference.path), detail="its pixels are not those of the golden sample"
             )
         return image
+
+    def load_references(self, references: Sequence[ReferenceImage]) -> tuple[ImageArray, ...]:
+        """The samples of one role, in their order. Raises ImageUnreadableError as `load_reference`."""
+        return tuple(self.load_reference(reference) for reference in references)
 
     def load_grid_map(self, path: str) -> FloatArray:
         """The fused map as the detector made it, (g, g) float32. Raises ImageUnreadableError."""

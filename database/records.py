@@ -115,7 +115,7 @@ class RecipeVersionSummary:
     """One version in a recipe's history.
 
     Attributes:
-        released_at, released_by: its first release; a later return to it shows in `is_active` only.
+        released_at, released_by: its release. It has one only; a return to it is a version of its own.
     """
 
     number: int
@@ -130,6 +130,23 @@ class RecipeVersionSummary:
     imaging_fingerprint: str
     model_fingerprint: str
     reference_fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One setting in which two recipes differ.
+
+    Attributes:
+        field: dotted path within `Recipe`, such as "imaging.exposure_us"; "stale" for what would keep it from release.
+        before, after: the values, as JSON knows them; of a role of samples ("references") how many there are.
+        added, removed: of a role of samples, told apart by their pixels. Both 0: the same ones in another order.
+    """
+
+    field: str
+    before: Any
+    after: Any
+    added: int = 0
+    removed: int = 0
 
 
 def _number(value: Any) -> float | None:

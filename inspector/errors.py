@@ -119,6 +119,12 @@ class NoReferencesError(OperatorError):
     remedy = "Add golden samples: pictures of parts known to be good."
 
 
+class GoldenSampleUnusableError(OperatorError):
+    code = "golden_sample_unusable"
+    happened = "Golden sample {number} cannot be used with this region and alignment ({reason})."
+    remedy = "Remove it, capture it again, or switch the alignment off."
+
+
 class ReferencesMismatchError(OperatorError):
     code = "references_mismatch"
     happened = "The stored reference memory does not fit: {detail}."
@@ -194,6 +200,15 @@ class RecipePackageError(OperatorError):
     code = "recipe_package"
     happened = "The recipe file {path} is refused: {detail}."
     remedy = "Nothing was changed. Export it again on the station it came from."
+
+
+class RecipeNameTakenError(OperatorError):
+    code = "recipe_name_taken"
+    happened = "There is already a recipe named {recipe!r}; nothing was changed."
+    remedy = (
+        "Replace it (--replace: a new version of it, not released) or make a copy "
+        "(--copy: a recipe of its own, {copy!r})."
+    )
 
 
 class DataFolderBusyError(OperatorError):

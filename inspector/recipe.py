@@ -86,7 +86,7 @@ class DetectorSettings:
     class_name: str
     model_name: str = "ViT-B-16-plus-240"
     weights: str = "laion400m_e31"
-    profile: str = "paper"
+    profile: str = "calibrated"
     match_radius: int | None = None
     tier: str = "detailed"
     defect_words: tuple[str, ...] = ()
@@ -125,6 +125,8 @@ class Recipe:
         captured_under: `camera_fingerprint` under which the golden samples were taken.
         limits_under: `calibration_fingerprint` under which the limits were set. Both are "" in recipes of before
             these were kept, which count as right.
+        golden_scores: each golden sample's score against the others when the limits were set; how much they vary tells
+            later recipes how much good parts vary. () where that is not known.
         record_interval_s: CONTINUOUS records at most one row in this time.
     """
 
@@ -139,6 +141,7 @@ class Recipe:
     known_bad: tuple[ReferenceImage, ...] = ()
     captured_under: str = ""
     limits_under: str = ""
+    golden_scores: tuple[float, ...] = ()
     record_interval_s: float = 2.0
     version: int = 0
     released: bool = False
@@ -214,6 +217,7 @@ class Recipe:
                 trigger=TriggerMode(values.pop("trigger")),
                 limits=None if limits is None else Limits(**limits),
                 **{role: _samples(values.pop(role, ())) for role in SAMPLE_ROLES},
+                golden_scores=tuple(values.pop("golden_scores", ())),
                 **values,
             )
         except (TypeError, KeyError, ValueError, RegionInvalidError) as error:

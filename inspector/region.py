@@ -35,6 +35,9 @@ class RegionOfInterest:
     excluded: tuple[Polygon, ...] = ()
 
     def __post_init__(self) -> None:
+        # JSON gives back floats: integer corners would be another fingerprint after the first save.
+        object.__setattr__(self, "outline", _polygon(self.outline))
+        object.__setattr__(self, "excluded", tuple(map(_polygon, self.excluded)))
         for polygon in (self.outline, *self.excluded):
             _check_polygon(polygon, self.frame_size)
         _, _, width, height = self.bounds

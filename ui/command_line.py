@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from inspector.errors import OperatorError, RecipeInvalidError, UsageError
 from ui.messages import describe_error
 from ui.preflight import check_desktop_libraries, has_screen
+from ui.recipe_arguments import add_recipe_commands
 
 if TYPE_CHECKING:
     from inspector.recipe import Recipe
@@ -126,11 +127,21 @@ def _bench(arguments: argparse.Namespace) -> int:
 
 
 def _cameras(arguments: argparse.Namespace) -> int:
+    if arguments.diagnose is not None:
+        from ui.diagnose import diagnose_camera
+
+        return diagnose_camera(arguments.diagnose, sys.stdout)
     from inspector.camera import list_cameras
 
     for camera in list_cameras():
         print(f"{camera.address:<28} {camera.name}" + (f"  ({camera.detail})" if camera.detail else ""))
     return 0
+
+
+def _recipe(arguments: argparse.Namespace) -> int:
+    from ui.recipe_commands import RecipeCommand
+
+    return RecipeCommand(arguments).run()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -151,11 +162,16 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command=_check)
     _add_check_options(check)
 
+    recipe = commands.add_parser("recipe", help="make, compare, exchange and roll back recipes")
+    recipe.set_defaults(command=_recipe)
+    add_recipe_commands(recipe, count=_count, rate=_rate)
+
     bench = commands.add_parser("bench", help="measure this machine: stages, tiers, precisions, memory")
     bench.set_defaults(command=_bench)
     _add_bench_options(bench)
 
     cameras = commands.add_parser("cameras", help="list the cameras of this machine")
+    cameras.add_argument("--diagnose", metavar="ADDRESS", help="find out step by step why this camera gives no picture")
     cameras.set_defaults(command=_cameras)
     return parser
 
@@ -186,7 +202,7 @@ def _add_check_options(parser: argparse.ArgumentParser) -> None:
     add(
         "--profile",
         default="paper",
-        choices=["paper", "accurate"],
+        choices=["paper", "accurate", "calibrated"],
         help="variant of WinCLIP (default %(default)s)",
     )
     add("--match-radius", type=_count, metavar="R", help="compare only within R grid positions (default: anywhere)")

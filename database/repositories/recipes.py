@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict, fields, replace
 from datetime import UTC, datetime
+from itertools import count
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from database.models import RecipeRow, RecipeVersionRow, ReferenceImageRow
-from database.records import RecipeSummary, RecipeVersionSummary
+from database.records import Difference, RecipeSummary, RecipeVersionSummary
 from database.sessions import Sessions
-from inspector.errors import RecipeNotFoundError
-from inspector.recipe import Recipe
+from inspector.errors import RecipeInvalidError, RecipeNotFoundError
+from inspector.recipe import SAMPLE_ROLES, Recipe
+from inspector.types import Limits
 
 
 class RecipeRepository:
@@ -34,23 +40,60 @@ class RecipeRepository:
                 name = " ".join(recipe.name.split())
                 row = RecipeRow(name=name, name_key=name_key(name), active_version=None, created_at=now)
                 session.add(row)
-            number = max((version.number for version in row.versions), default=0) + 1
-            saved = replace(recipe, name=row.name, version=number, released=False)
+            saved = replace(recipe, name=row.name, version=_next_number(row), released=False)
             row.versions.append(_new_version(saved, user=user, reason=reason, now=now))
         return saved
 
     def release(self, name: str, version: int, *, user: str) -> Recipe:
-        """Makes a version the active one: the newest, or an older one to go back to.
+        """Makes a version the active one.
 
-        Raises RecipeInvalidError for a version without limits, RecipeNotFoundError.
+        Raises RecipeInvalidError for a version without limits, one that is stale, or one that was released before
+        (see `rollback`); RecipeNotFoundError.
         """
         with self._sessions.write() as session:
             row, version_row = self._find_version(session, name, version)
+            if version_row.released_at is not None and row.active_version != version_row.number:
+                raise RecipeInvalidError(
+                    recipe=row.name,
+                    detail=f"version {version} was released before",
+                    hint="Roll back to it, so that the history tells of the return.",
+                )
             released = replace(_recipe(row, version_row), released=True)
             row.active_version = version_row.number
             if version_row.released_at is None:
                 version_row.released_at, version_row.released_by = datetime.now(UTC), user
         return released
+
+    def rollback(self, name: str, version: int, *, user: str, reason: str = "") -> Recipe:
+        """Runs an earlier released version again: as a new version like it, released at once.
+
+        A copy rather than the old version itself, because a version has one release, with its time and name. So the
+        history tells of the return as of any other change, and inspections before and after it are told apart.
+
+        Raises RecipeInvalidError for a version that was never released or is the active one, RecipeNotFoundError.
+        """
+        now = datetime.now(UTC)
+        with self._sessions.write() as session:
+            row, old = self._find_version(session, name, version)
+            if old.released_at is None or old.number == row.active_version:
+                raise RecipeInvalidError(
+                    recipe=row.name,
+                    detail=f"version {version} " + ("was never released" if old.released_at is None else "is in use"),
+                    hint="Roll back to a version that was in use before.",
+                )
+            recipe = replace(_recipe(row, old), version=_next_number(row))
+            why = f"rolled back to version {version}" + (f": {reason}" if reason else "")
+            copy = _new_version(recipe, user=user, reason=why, now=now)
+            copy.released_at, copy.released_by = now, user
+            row.versions.append(copy)
+            row.active_version = copy.number
+        return recipe
+
+    def compare(self, name: str, before: int, after: int) -> tuple[Difference, ...]:
+        """In what two versions differ, in the order of `Recipe`'s fields. Raises RecipeNotFoundError."""
+        with self._sessions.read() as session:
+            versions = [_recipe(*self._find_version(session, name, number)) for number in (before, after)]
+        return differences(*versions)
 
     def get(self, name: str, version: int | None = None) -> Recipe:
         """One version; without a number the active one, or the newest where none was released.
@@ -79,6 +122,27 @@ class RecipeRepository:
             row, _ = self._find_version(session, name, None)
             return tuple(_version_summary(row, version) for version in reversed(row.versions))
 
+    def free_name(self, name: str) -> str:
+        """The name itself, or where there is such a recipe "NAME (2)" and so on."""
+        with self._sessions.read() as session:
+            if self._find(session, name) is None:
+                return name
+            stem = re.sub(r" \([0-9]+\)$", "", " ".join(name.split()))
+            wanted = (f"{stem} ({number})" for number in count(2))
+            return next(free for free in wanted if self._find(session, free) is None)
+
+    def released_golden_scores(self) -> list[tuple[float, ...]]:
+        """Golden samples' scores of the active version of every recipe that has them, to learn how much they vary."""
+        with self._sessions.read() as session:
+            rows = session.scalars(
+                select(RecipeRow)
+                .where(RecipeRow.active_version.is_not(None))
+                .options(selectinload(RecipeRow.versions))
+                .order_by(RecipeRow.name_key)
+            )
+            recipes = [_recipe(row, _chosen(row)) for row in rows]
+        return [recipe.golden_scores for recipe in recipes if recipe.golden_scores]
+
     def _find(self, session: Session, name: str) -> RecipeRow | None:
         return session.scalar(select(RecipeRow).where(RecipeRow.name_key == name_key(name)))
 
@@ -96,6 +160,43 @@ class RecipeRepository:
 def name_key(name: str) -> str:
     """What two spellings of one name have in common."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def differences(before: Recipe, after: Recipe) -> tuple[Difference, ...]:
+    """In what two recipes differ, but for name, version and release."""
+    plain = (
+        Difference(field, old, new)
+        for (field, old), (_, new) in zip(_settings(before), _settings(after), strict=True)
+        if old != new
+    )
+    samples = (_sample_difference(role, before, after) for role in SAMPLE_ROLES)
+    return (*plain, *(difference for difference in samples if difference is not None))
+
+
+def _settings(recipe: Recipe) -> Iterator[tuple[str, Any]]:
+    """Every setting with its path; a region and a tile grid are one setting each."""
+    for part in ("detector", "imaging"):
+        yield from ((f"{part}.{name}", value) for name, value in asdict(getattr(recipe, part)).items())
+    yield "trigger", recipe.trigger.value
+    limits = None if recipe.limits is None else asdict(recipe.limits)
+    yield from ((f"limits.{item.name}", None if limits is None else limits[item.name]) for item in fields(Limits))
+    yield "golden_scores", recipe.golden_scores
+    yield "record_interval_s", recipe.record_interval_s
+    yield "stale", recipe.stale
+
+
+def _sample_difference(role: str, before: Recipe, after: Recipe) -> Difference | None:
+    old, new = ([sample.sha256 for sample in getattr(recipe, role)] for recipe in (before, after))
+    added, removed = Counter(new) - Counter(old), Counter(old) - Counter(new)
+    # Order matters to aligned parts alone: they are moved onto the first golden sample.
+    reordered = role == "references" and after.imaging.aligned and old != new
+    if not (added or removed or reordered):
+        return None
+    return Difference(role, len(old), len(new), added.total(), removed.total())
+
+
+def _next_number(row: RecipeRow) -> int:
+    return max((version.number for version in row.versions), default=0) + 1
 
 
 def _names(session: Session) -> tuple[str, ...]:
