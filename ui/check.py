@@ -7,7 +7,7 @@ import sys
 from argparse import Namespace
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from inspector.camera.files import list_images, read_image
 from inspector.decision.verdict import judge
@@ -20,6 +20,7 @@ from ui.messages import describe_error, verdict_word
 
 if TYPE_CHECKING:
     from inspector.detector import WinClipDetector
+    from inspector.detector.base import AnomalyDetector
 
 EXIT_GOOD, EXIT_FLAGGED, EXIT_UNJUDGED = 0, 1, 2
 
@@ -105,7 +106,12 @@ class Check:
         return references
 
     def _prepare(self, references: list[ImageArray]) -> tuple[WinClipDetector, Limits | None]:
+        detector, limits = self._taught(references)
+        return cast("WinClipDetector", detector), limits  # no region is given here
+
+    def _taught(self, references: list[ImageArray]) -> tuple[AnomalyDetector, Limits | None]:
         from inspector.pipeline.preparation import DetectorProvider
+        from inspector.pipeline.samples import Samples
 
         arguments = self._arguments
         settings = DetectorSettings(
@@ -124,7 +130,7 @@ class Check:
         if len(references) < 2:
             return provider.detector(settings, references, **options), None
         taught, detector = provider.teach(
-            settings, references, false_reject_rate=arguments.false_reject_rate, **options
+            settings, Samples(tuple(references)), false_reject_rate=arguments.false_reject_rate, **options
         )
         return detector, taught.limits
 

@@ -34,6 +34,13 @@ REASONS = {
     "score_above_reject_limit": Message("Score {score:.4f} — reject limit {reject:.4f}", "Take the part out."),
     "score_not_finite": Message("The model gave no number as score ({score}).", "Inspect the part again."),
     "no_limits": Message("This recipe has no limits.", "Set limits on the set-up page and release it."),
+    "misaligned": Message(
+        "The part was not found where the golden samples show it.", "Place the part as in the golden samples."
+    ),
+    "frame_size_changed": Message(
+        "The camera gives pictures of another size than the region was drawn on.",
+        "Set the camera's resolution back, or draw the region again.",
+    ),
     "camera_lost": Message("The camera was lost before the picture was taken.", "Inspect the part again."),
     "station_stopped": Message("The station was stopped before the part was judged.", "Inspect the part again."),
     "station_fault": Message("A fault came before the part was judged.", "Clear the fault, inspect the part again."),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
@@ -12,16 +13,21 @@ from pathlib import Path
 from database import Database, Recorder, default_data_dir
 from inspector.camera import make_camera
 from inspector.camera.base import Camera
+from inspector.decision.t_model import pooled_log_sd
 from inspector.heatmap import blend, render_heatmap
 from inspector.pipeline.free_memory import use_one_arena
 from inspector.pipeline.inference import Prepared
 from inspector.pipeline.listeners import PipelineListener
 from inspector.pipeline.pipeline import Pace, Pipeline
-from inspector.pipeline.preparation import DetectorProvider, OnProgress, Taught
+from inspector.pipeline.preparation import DetectorProvider, OnProgress
+from inspector.pipeline.samples import Samples
+from inspector.pipeline.setup_checks import SetupChecks
+from inspector.pipeline.teaching import Taught
 from inspector.pipeline.thread import StoppedEarly
 from inspector.recipe import ImagingSettings, Recipe, TriggerMode
 from inspector.types import ImageArray, Inspection
 from ui import demo
+from ui.recipe_exchange import load_samples
 
 CLOSE_TIMEOUT_S = 30.0
 RECORDER_CAPACITY = 64
@@ -30,6 +36,15 @@ RECORDER_CAPACITY = 64
 
 class TeachCancelledError(Exception):
     """Learning was cancelled by whoever asked for it; nothing was changed."""
+
+
+@contextmanager
+def told_as_cancelled() -> Iterator[None]:
+    """Long work that was broken off raises TeachCancelledError to whoever asked for it."""
+    try:
+        yield
+    except StoppedEarly as stop:
+        raise TeachCancelledError from stop
 
 
 def nothing_to_tell(done: int, of: int, stage: str) -> None:
@@ -108,7 +123,9 @@ class Station:
             if self.demo and not recipe.version:
                 return self._learn_demo(recipe, on_progress, cancelled)
             images = [self.database.images.load_reference(reference) for reference in recipe.references]
-            detector = self.detectors.detector(recipe.detector, images, on_progress=on_progress, cancelled=cancelled)
+            detector = self.detectors.detector(
+                recipe.detector, images, imaging=recipe.imaging, on_progress=on_progress, cancelled=cancelled
+            )
             if recipe.limits is not None:
                 detector.clear_below = recipe.limits.clear_below
             return Prepared(recipe, detector)
@@ -130,31 +147,62 @@ class Station:
     def teach(
         self,
         recipe: Recipe,
-        images: Sequence[ImageArray],
+        samples: Samples,
         *,
         false_reject_rate: float,
         progress: OnProgress = nothing_to_tell,
         cancelled: Callable[[], bool],
     ) -> Taught:
-        """Learns golden samples; blocks while the model loads and encodes.
+        """Learns golden samples and scores the others; blocks while the model loads and encodes.
 
         Raises TeachCancelledError when `cancelled` says so, and OperatorError.
         """
-        try:
+        with told_as_cancelled():
             taught, _ = self.detectors.teach(
-                recipe.detector, images, false_reject_rate=false_reject_rate, on_progress=progress, cancelled=cancelled
+                recipe.detector,
+                samples,
+                imaging=recipe.imaging,
+                false_reject_rate=false_reject_rate,
+                prior_log_sd=pooled_log_sd(self.database.recipes.released_golden_scores()),
+                on_progress=progress,
+                cancelled=cancelled,
             )
-        except StoppedEarly as stop:
-            raise TeachCancelledError from stop
         return taught
 
-    def save_recipe(self, recipe: Recipe, images: Sequence[ImageArray], *, release: bool, reason: str = "") -> Recipe:
-        """Stores the golden samples and a new version of the recipe, and releases it if wanted."""
-        references = tuple(self.database.images.save_reference(image) for image in images)
-        saved = self.database.recipes.save(replace(recipe, references=references), user=self.user, reason=reason)
+    def save_recipe(self, recipe: Recipe, samples: Samples, *, release: bool, reason: str = "") -> Recipe:
+        """Stores the samples and a new version of the recipe, and releases it if wanted.
+
+        Limits that the recipe carries count as set for its settings and these samples.
+        """
+        keep = self.database.images.save_reference
+        recipe = replace(
+            recipe,
+            references=tuple(map(keep, samples.references)),
+            tuning=tuple(map(keep, samples.tuning)),
+            proof=tuple(map(keep, samples.proof)),
+            known_bad=tuple(map(keep, samples.known_bad)),
+            version=0,
+            released=False,
+        )
+        recipe = replace(
+            recipe,
+            captured_under=recipe.captured_under or recipe.camera_fingerprint,
+            limits_under="" if recipe.limits is None else recipe.calibration_fingerprint,
+        )
+        saved = self.database.recipes.save(recipe, user=self.user, reason=reason)
         if release:
             saved = self.database.recipes.release(saved.name, saved.version, user=self.user)
         return saved
+
+    def load_samples(self, recipe: Recipe) -> Samples:
+        """A stored recipe's pictures by role. Raises OperatorError for one that is missing or damaged."""
+        return load_samples(self.database, recipe)
+
+    def checks(
+        self, recipe: Recipe, samples: Samples, *, progress: OnProgress, cancelled: Callable[[], bool]
+    ) -> SetupChecks:
+        """The checks of a draft on its golden samples; they raise StoppedEarly when `cancelled` says so."""
+        return SetupChecks(self.detectors, recipe, samples.references, progress, cancelled)
 
     def close(self) -> bool:
         """Writes what waits and frees the data folder; False when something could not be written. Callable twice."""
@@ -172,15 +220,17 @@ class Station:
             rendering = renderer.submit(demo.golden_images, recipe.imaging)
             self.detectors.load(recipe.detector, on_progress=on_progress, cancelled=cancelled)
             images = rendering.result()
+        samples = Samples(tuple(images))
         taught, detector = self.detectors.teach(
             recipe.detector,
-            images,
+            samples,
+            imaging=recipe.imaging,
             false_reject_rate=demo.FALSE_REJECT_RATE,
             on_progress=on_progress,
             cancelled=cancelled,
         )
         saved = self.save_recipe(
-            recipe.with_limits(taught.limits), images, release=True, reason="Learned when the demo was started"
+            recipe.with_limits(taught.limits), samples, release=True, reason="Learned when the demo was started"
         )
         return Prepared(saved, detector)
 

@@ -11,6 +11,8 @@ from inspector.types import FloatArray, ImageArray, Prediction
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from inspector.detector.tiers import Tier
+
 
 @dataclass(frozen=True, slots=True)
 class Embeddings:
@@ -36,8 +38,8 @@ class LeaveOneOut:
 
     Attributes:
         scores: (n,) image scores, fused as the detector fuses them.
-        patch_maps: (n, g, g) M^W of each golden.
-        anomaly_maps: (n, g, g) each golden's map as `predict` fuses it, before upsampling.
+        patch_maps: (n, g, g) M^W of each golden; of T tiles (n, T·g, g).
+        anomaly_maps: as `patch_maps`, each golden's map as `predict` fuses it, before upsampling.
     """
 
     scores: FloatArray
@@ -56,13 +58,22 @@ class AnomalyDetector(Protocol):
     def weights_sha256(self) -> str:
         """Fingerprint of the weights that judge."""
 
+    clear_below: float | None
+    """Of the adaptive tier: a part whose fast pass scores below this is good without a detailed one."""
+
     @property
     def reference_count(self) -> int: ...
+
+    @property
+    def uses_language(self) -> bool: ...
 
     def fit(self, references: Sequence[ImageArray]) -> None:
         """Replaces the references. Raises NoReferencesError for an empty sequence."""
 
     def predict(self, image: ImageArray) -> Prediction: ...
 
-    def leave_one_out(self) -> LeaveOneOut:
-        """From distances stored by `fit`; nothing is encoded again. Raises NoReferencesError below two."""
+    def leave_one_out(self, *, tier: Tier | None = None) -> LeaveOneOut:
+        """From what `fit` encoded; nothing is encoded again. `tier`: None is the detector's own.
+
+        Raises NoReferencesError below two.
+        """

@@ -16,12 +16,15 @@ class Profile:
         temperature: τ of the prompt softmax.
         templates: of the prompts; the states are the same in all.
         normalise_each_prompt: normalise → mean → normalise, or mean → normalise.
+        calibrated_fusion: language and vision are fused in units that the golden samples give (see
+            `calibrated_fusion`), in place of Eq. 6. It needs two golden samples; with one it is Eq. 6.
     """
 
     name: str
     temperature: float
     templates: tuple[str, ...]
     normalise_each_prompt: bool
+    calibrated_fusion: bool = False
 
 
 PROFILES = {
@@ -29,6 +32,8 @@ PROFILES = {
     for profile in (
         # τ is the inverse of the checkpoint's trained logit scale.
         Profile("paper", temperature=0.01, templates=TEMPLATES, normalise_each_prompt=True),
+        # The station's own: the paper's prompts, fused in calibrated units.
+        Profile("calibrated", 0.01, TEMPLATES, normalise_each_prompt=True, calibrated_fusion=True),
         # As Accurate-WinCLIP published its tables; τ is CLIP's initial value.
         Profile("accurate", temperature=0.07, templates=ACCURATE_TEMPLATES, normalise_each_prompt=False),
     )

@@ -41,6 +41,23 @@ def object_noun(class_name: str) -> str:
     return " ".join(class_name.replace("_", " ").split())
 
 
+def abnormal_states(defect_words: tuple[str, ...]) -> tuple[str, ...]:
+    """The paper's abnormal states and one more for each defect word, such as "{} with a scratch"."""
+    return (*ABNORMAL_STATES, *(state for word in defect_words for state in states_of_word(word)))
+
+
+def states_of_word(word: str) -> tuple[str, ...]:
+    """The states of one defect word: "scratch" becomes "{} with scratch", "missing hole" "{} missing hole".
+
+    An empty word has none; braces in it would be taken for places of the noun.
+    """
+    plain = " ".join(word.replace("{", " ").replace("}", " ").replace("_", " ").split())
+    if not plain:
+        return ()
+    joined = plain.split(" ")[0] in ("with", "without", "missing", "that", "having")
+    return (f"{{}} {plain}" if joined else f"{{}} with {plain}",)
+
+
 def compose(class_name: str, states: tuple[str, ...], templates: tuple[str, ...] = TEMPLATES) -> list[str]:
     """Every state in every template: 7 × 22 = 154 normal, 4 × 22 = 88 abnormal prompts for the paper's lists."""
     noun = object_noun(class_name)

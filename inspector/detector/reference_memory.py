@@ -28,6 +28,7 @@ class ReferenceMemory:
         windows: per scale (n, n_k, D).
         image_sha256: per reference, of its pixels (see `recipe.sha256_of_image`).
         weights_sha256: of the weights that made the vectors.
+        variants: how many consecutive vectors show one golden sample: first as captured, then turned or flipped.
     """
 
     image: Tensor
@@ -36,13 +37,19 @@ class ReferenceMemory:
     grid: int
     image_sha256: tuple[str, ...]
     weights_sha256: str
+    variants: int = 1
+
+    @property
+    def samples(self) -> int:
+        """How many golden samples it holds."""
+        return len(self.image) // self.variants
 
     def __len__(self) -> int:
         return len(self.image)
 
     @classmethod
     def from_embeddings(
-        cls, embeddings: Embeddings, image_sha256: Sequence[str], weights_sha256: str
+        cls, embeddings: Embeddings, image_sha256: Sequence[str], weights_sha256: str, *, variants: int = 1
     ) -> ReferenceMemory:
         return cls(
             image=functional.normalize(embeddings.image, dim=-1),
@@ -51,6 +58,7 @@ class ReferenceMemory:
             grid=embeddings.grid,
             image_sha256=tuple(image_sha256),
             weights_sha256=weights_sha256,
+            variants=variants,
         )
 
     def repeated(self, times: int) -> ReferenceMemory:
@@ -62,6 +70,7 @@ class ReferenceMemory:
             grid=self.grid,
             image_sha256=self.image_sha256 * times,
             weights_sha256=self.weights_sha256,
+            variants=self.variants,
         )
 
     def save(self, path: Path) -> None:
@@ -73,6 +82,7 @@ class ReferenceMemory:
             "grid": str(self.grid),
             "image_sha256": " ".join(self.image_sha256),
             "weights_sha256": self.weights_sha256,
+            "variants": str(self.variants),
         }
         try:
             save_file({name: tensor.cpu().contiguous() for name, tensor in tensors.items()}, path, metadata)
@@ -98,6 +108,7 @@ class ReferenceMemory:
                 grid=int(metadata["grid"]),
                 image_sha256=tuple(metadata["image_sha256"].split()),
                 weights_sha256=weights_sha256,
+                variants=int(metadata.get("variants", "1")),
             )
         except (SafetensorError, OSError, KeyError, ValueError) as error:
             raise ReferencesMismatchError(detail=f"{path} cannot be read ({error})") from error

@@ -67,32 +67,29 @@ def distance_of(similarity: Tensor) -> Tensor:
     return (0.5 * (1.0 - similarity)).clamp_min(MIN_DISTANCE)
 
 
-def pairwise_distances(memory: Tensor, allowed: Tensor | None = None) -> Tensor:
-    """Distance of every position of every reference to each of the references.
+def left_out_distances(memory: Tensor, allowed: Tensor | None = None, *, variants: int = 1) -> Tensor:
+    """M of every golden sample against a memory without it.
 
     Args:
-        memory: (n, L, C) unit features.
+        memory: (n·v, L, C) unit features; v consecutive ones show one golden sample, as captured and in variants.
         allowed: as in `associate`.
+        variants: v.
 
     Returns:
-        (n, n, L): [i, j, u] = M of position u of reference i against reference j alone. The diagonal is ~0.
+        (n, L): of each golden sample as captured; none of its variants counts as another sample.
     """
     count, positions, width = memory.shape
     flat = memory.reshape(count * positions, width)
-    distances = memory.new_empty(count, count, positions)
-    for i in range(count):
-        similarity = (memory[i] @ flat.T).view(positions, count, positions)
+    distances = memory.new_empty(count // variants, positions)
+    for sample in range(count // variants):
+        first = sample * variants
+        similarity = (memory[first] @ flat.T).view(positions, count, positions)
         if allowed is not None:
             similarity = similarity.masked_fill(~allowed[:, None, :], -torch.inf)
-        distances[i] = distance_of(similarity.amax(dim=2)).T
+        best = similarity.amax(dim=2)
+        best[:, first : first + variants] = -torch.inf
+        distances[sample] = distance_of(best.amax(dim=1))
     return distances
-
-
-def leave_one_out_distances(pairwise: Tensor) -> Tensor:
-    """(n, L): M of each reference against a memory without it, from `pairwise_distances` (n, n, L)."""
-    count = len(pairwise)
-    others = pairwise.masked_fill(torch.eye(count, dtype=torch.bool, device=pairwise.device)[:, :, None], torch.inf)
-    return others.amin(dim=1)
 
 
 def visual_map(patches: Tensor, scales: list[Tensor]) -> Tensor:

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-import cv2
-import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -15,6 +13,8 @@ from torch.nn import functional
 from inspector.detector import prompts, scoring
 from inspector.detector.backbone import ClipBackbone, concatenate
 from inspector.detector.base import Embeddings, LeaveOneOut
+from inspector.detector.calibrated_fusion import GoldenStatistics
+from inspector.detector.prediction import make_prediction, nearest_reference, to_numpy
 from inspector.detector.preprocess import check_image
 from inspector.detector.profiles import profile_named
 from inspector.detector.reference_memory import ReferenceMemory
@@ -23,7 +23,7 @@ from inspector.detector.tiers import Tier
 from inspector.detector.windows import harmonic_mean_to_patches, within_radius
 from inspector.errors import NoReferencesError, ReferencesMismatchError, UsageError
 from inspector.recipe import sha256_of_image
-from inspector.types import FloatArray, ImageArray, NearestReference, Prediction
+from inspector.types import ImageArray, Prediction
 
 OnEncoded = Callable[[int, int], None]
 
@@ -38,6 +38,7 @@ class WinClipDetector:
             with those within r grid positions. With parts that always lie alike this is what sees a *missing*
             feature: plain surface looks normal anywhere, but not where a hole belongs.
         tier: "fast", "detailed" or "adaptive", see `tiers`. "adaptive" judges in detail until `clear_below` is set.
+        defect_words: what a bad part may show ("with a scratch"), beside the paper's abnormal prompts.
 
     With weights known to be untrained, score and map come from the references alone.
     """
@@ -50,6 +51,7 @@ class WinClipDetector:
         profile: str = "paper",
         match_radius: int | None = None,
         tier: str = "detailed",
+        defect_words: tuple[str, ...] = (),
     ) -> None:
         if not prompts.object_noun(class_name):
             raise UsageError(detail="The object noun is empty.", hint="Name the object, such as 'metal nut'.")
@@ -59,10 +61,12 @@ class WinClipDetector:
         self.profile = profile_named(profile)
         self.match_radius = match_radius
         self.tier = Tier(tier)
+        self.defect_words = defect_words
         self.clear_below: float | None = None
         self._backbone = backbone
         self._memory: ReferenceMemory | None = None
         self._left_out: dict[tuple[int, ...], LeaveOneOut] = {}
+        self._left_out_maps: dict[tuple[int, ...], Tensor] = {}
 
     @property
     def weights_sha256(self) -> str:
@@ -74,18 +78,20 @@ class WinClipDetector:
 
     @property
     def reference_count(self) -> int:
-        return 0 if self._memory is None else len(self._memory)
+        """Golden samples, their variants not counted."""
+        return 0 if self._memory is None else self._memory.samples
 
     @property
     def uses_language(self) -> bool:
         """Whether the prompts take part: always without references, and with them if the weights are trained."""
         return self._memory is None or not self._backbone.untrained
 
-    def fit(self, references: Sequence[ImageArray], *, on_encoded: OnEncoded | None = None) -> None:
+    def fit(self, references: Sequence[ImageArray], *, variants: int = 1, on_encoded: OnEncoded | None = None) -> None:
         """Replaces the references.
 
         Args:
             references: good parts, each (H, W, 3) uint8 RGB.
+            variants: how many consecutive ones show the same part: first as captured, then turned or flipped.
             on_encoded: called with (done, of) after each; what it raises ends the fit and changes nothing.
 
         Raises:
@@ -101,7 +107,9 @@ class WinClipDetector:
             if on_encoded is not None:
                 on_encoded(number, len(references))
         hashes = [sha256_of_image(image) for image in references]
-        self.set_memory(ReferenceMemory.from_embeddings(concatenate(parts), hashes, self.weights_sha256))
+        self.set_memory(
+            ReferenceMemory.from_embeddings(concatenate(parts), hashes, self.weights_sha256, variants=variants)
+        )
 
     def set_memory(self, memory: ReferenceMemory) -> None:
         """Uses references encoded earlier. Raises ReferencesMismatchError if made with other weights or grid."""
@@ -111,6 +119,7 @@ class WinClipDetector:
             raise ReferencesMismatchError(detail="it was made for the fast tier, without windows")
         self._memory = memory
         self._left_out.clear()
+        self._left_out_maps.clear()
 
     @torch.inference_mode()
     def predict(self, image: ImageArray) -> Prediction:
@@ -119,13 +128,13 @@ class WinClipDetector:
         pixels = self._backbone.prepare([image])
         watch.lap("prepare")
         if self.tier is Tier.ADAPTIVE and self.clear_below is not None:
-            fast = self._judge(self._backbone.encode_pixels(pixels, ()), image.shape[:2])
+            fast = self._judge(self._backbone.encode_pixels(pixels, ()), image.shape[:2], ())
             if fast.score < self.clear_below:
                 watch.lap("encode")
                 return replace(fast, clear_below=self.clear_below, stage_times_ms=watch.laps_ms)
         embeddings = self._backbone.encode_pixels(pixels, self.tier.scales)
         watch.lap("encode")
-        prediction = self._judge(embeddings, image.shape[:2])
+        prediction = self._judge(embeddings, image.shape[:2], self.tier.scales)
         watch.lap("score")
         return replace(prediction, stage_times_ms=watch.laps_ms)
 
@@ -148,27 +157,43 @@ class WinClipDetector:
     @torch.inference_mode()
     def _leave_one_out(self, scales: tuple[int, ...]) -> LeaveOneOut:
         memory = self._references()
-        windows = {scale: memory.windows[scale] for scale in scales}
-
-        def distances(vectors: Tensor, scale: int) -> Tensor:
-            return scoring.leave_one_out_distances(scoring.pairwise_distances(vectors, self._allowed(scale)))
-
-        maps = scoring.visual_map(
-            distances(memory.patches, 1),
-            [
-                harmonic_mean_to_patches(distances(vectors, scale), memory.grid, scale)
-                for scale, vectors in windows.items()
-            ],
-        )
+        maps = self._left_out_visual_maps(scales)
         scores, fused = maps.amax(dim=1), maps
         if self.uses_language:
-            language = self._language_probability(memory.image)
-            scores = 0.5 * (language + scores)
-            fused = maps + self._language_map(language[:, None], windows, memory.grid)
-        shape = (len(memory), memory.grid, memory.grid)
-        return LeaveOneOut(_numpy(scores), _numpy(maps.view(shape)), _numpy(fused.view(shape)))
+            language, language_maps = self._golden_language(scales)
+            statistics = self._golden_statistics(scales)
+            scores = _fused_score(scores, language, statistics)
+            fused = _fused_map(maps, language_maps, statistics)
+        shape = (memory.samples, memory.grid, memory.grid)
+        return LeaveOneOut(to_numpy(scores), to_numpy(maps.view(shape)), to_numpy(fused.view(shape)))
 
-    def _judge(self, embeddings: Embeddings, size: tuple[int, int]) -> Prediction:
+    def _left_out_visual_maps(self, scales: tuple[int, ...]) -> Tensor:
+        """(n, g·g): M^W of each golden sample as captured against the others."""
+        memory = self._references()
+
+        def distances(vectors: Tensor, scale: int) -> Tensor:
+            return scoring.left_out_distances(vectors, self._allowed(scale), variants=memory.variants)
+
+        if scales not in self._left_out_maps:
+            windows = [harmonic_mean_to_patches(distances(memory.windows[k], k), memory.grid, k) for k in scales]
+            self._left_out_maps[scales] = scoring.visual_map(distances(memory.patches, 1), windows)
+        return self._left_out_maps[scales]
+
+    def _golden_language(self, scales: tuple[int, ...]) -> tuple[Tensor, Tensor]:
+        """(n,) language scores and (n, g·g) language maps of the golden samples as captured."""
+        memory = self._references()
+        language = self._language_probability(memory.image[:: memory.variants])
+        windows = {scale: memory.windows[scale][:: memory.variants] for scale in scales}
+        return language, self._language_map(language[:, None], windows, memory.grid)
+
+    def _golden_statistics(self, scales: tuple[int, ...]) -> GoldenStatistics | None:
+        """What the profile's fusion needs; None for Eq. 6."""
+        if not self.profile.calibrated_fusion or self.reference_count < 2:
+            return None
+        visual = self._left_out_visual_maps(scales).amax(dim=1)
+        return GoldenStatistics.of(visual, *self._golden_language(scales))
+
+    def _judge(self, embeddings: Embeddings, size: tuple[int, int], scales: tuple[int, ...]) -> Prediction:
         grid = embeddings.grid
         windows = {scale: functional.normalize(v[0], dim=-1) for scale, v in embeddings.windows.items()}
         language_score: Tensor | None = None
@@ -179,15 +204,17 @@ class WinClipDetector:
         if self._memory is None:
             assert language_score is not None
             assert language_map is not None
-            return _prediction(language_score, language_score, None, language_map, None, grid, size)
+            return make_prediction(language_score, language_score, None, language_map, None, grid, size)
 
         visual_map, match = self._visual_map(functional.normalize(embeddings.patches[0], dim=-1), windows)
         visual_score = visual_map.max()
-        nearest = _nearest(visual_map, match, grid)
+        nearest = nearest_reference(visual_map, match, grid, self._memory.variants)
         if language_score is None or language_map is None:
-            return _prediction(visual_score, None, visual_score, visual_map, nearest, grid, size)
-        score = 0.5 * (language_score + visual_score)  # Eq. 6
-        return _prediction(score, language_score, visual_score, language_map + visual_map, nearest, grid, size)
+            return make_prediction(visual_score, None, visual_score, visual_map, nearest, grid, size)
+        statistics = self._golden_statistics(scales)
+        score = _fused_score(visual_score, language_score, statistics)
+        fused_map = _fused_map(visual_map, language_map, statistics)
+        return make_prediction(score, language_score, visual_score, fused_map, nearest, grid, size)
 
     def _language_map(self, image_probability: Tensor, windows: dict[int, Tensor], grid: int) -> Tensor:
         """(…, g·g): harmonic over the covering windows, then over the scales with the image's own (…, 1)."""
@@ -215,7 +242,7 @@ class WinClipDetector:
     def _text_vectors(self) -> Tensor:
         vectors = self._backbone.text_vectors.get(
             prompts.compose(self.class_name, prompts.NORMAL_STATES, self.profile.templates),
-            prompts.compose(self.class_name, prompts.ABNORMAL_STATES, self.profile.templates),
+            prompts.compose(self.class_name, prompts.abnormal_states(self.defect_words), self.profile.templates),
             normalise_each=self.profile.normalise_each_prompt,
         )
         return vectors.to(self._backbone.device)
@@ -231,39 +258,10 @@ class WinClipDetector:
         return within_radius(self._backbone.grid, scale, self.match_radius).to(self._backbone.device)
 
 
-def _nearest(visual_map: Tensor, match: scoring.Match, grid: int) -> NearestReference:
-    position = int(visual_map.argmax())
-    reference, matched = divmod(int(match.index[position]), grid * grid)
-    distance = float(match.distance[position])
-    return NearestReference(reference, divmod(matched, grid), divmod(position, grid), distance)
+def _fused_score(visual: Tensor, language: Tensor, statistics: GoldenStatistics | None) -> Tensor:
+    """Eq. 6, or in calibrated units."""
+    return 0.5 * (language + visual) if statistics is None else statistics.score(visual, language)
 
 
-def _prediction(
-    score: Tensor,
-    language_score: Tensor | None,
-    visual_score: Tensor | None,
-    flat_map: Tensor,
-    nearest: NearestReference | None,
-    grid: int,
-    size: tuple[int, int],
-) -> Prediction:
-    grid_map = _numpy(flat_map.view(grid, grid))
-    return Prediction(
-        score=float(score),
-        language_score=None if language_score is None else float(language_score),
-        visual_score=None if visual_score is None else float(visual_score),
-        anomaly_map=upsample(grid_map, size),
-        grid_map=grid_map,
-        nearest=nearest,
-    )
-
-
-def upsample(grid_map: FloatArray, size: tuple[int, int]) -> FloatArray:
-    """(g, g) → (H, W), bilinear with half-pixel centres (align_corners=False), no smoothing."""
-    height, width = size
-    return np.asarray(cv2.resize(grid_map, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
-
-
-def _numpy(tensor: Tensor) -> FloatArray:
-    array: FloatArray = tensor.float().cpu().numpy()
-    return array
+def _fused_map(visual: Tensor, language: Tensor, statistics: GoldenStatistics | None) -> Tensor:
+    return language + visual if statistics is None else statistics.map(visual, language)

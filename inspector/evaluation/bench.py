@@ -19,8 +19,9 @@ import torch
 
 from inspector.detector import prompts, scoring
 from inspector.detector.backbone import SCALES, ClipBackbone, load_backbone
+from inspector.detector.prediction import upsample
 from inspector.detector.weights import load_model
-from inspector.detector.winclip import WinClipDetector, upsample
+from inspector.detector.winclip import WinClipDetector
 from inspector.detector.windows import harmonic_mean_to_patches
 from inspector.evaluation.peer import Peer
 from inspector.evaluation.plain_pass import multiply_adds, plain_encode

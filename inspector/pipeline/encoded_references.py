@@ -35,13 +35,18 @@ class EncodedReferences:
         backbone: ClipBackbone,
         images: Sequence[ImageArray],
         encode: Callable[[], None],
+        *,
+        variants: int = 1,
     ) -> None:
-        """Gives the detector its references: kept ones, or by `encode`, whose result is then kept."""
+        """Gives the detector its references: kept ones, or by `encode`, whose result is then kept.
+
+        `variants`: how many consecutive images show one golden sample.
+        """
         if self._folder is None:
             encode()
             return
         samples = [sha256_of_image(image) for image in images]
-        decides = [backbone.weights_sha256, backbone.precision, list(detector.tier.scales), samples]
+        decides = [backbone.weights_sha256, backbone.precision, list(detector.tier.scales), samples, variants]
         path = self._folder / f"{fingerprint(decides)}.safetensors"
         if not _restore(detector, backbone, path):
             encode()

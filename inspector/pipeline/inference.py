@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from inspector.decision.localization import find_regions
 from inspector.decision.verdict import judge
 from inspector.detector.base import AnomalyDetector
+from inspector.errors import NotJudgeableError
 from inspector.pipeline.free_memory import MemoryReturner
 from inspector.pipeline.latest_slot import BoundedQueue, LatestSlot
 from inspector.pipeline.thread import StoppableThread
@@ -106,7 +107,10 @@ class InferenceThread(StoppableThread):
     def _inspect(self, capture: Capture) -> Inspection:
         assert self._detector is not None
         assert capture.frame is not None
-        prediction = self._detector.predict(capture.frame.image)
+        try:
+            prediction = self._detector.predict(capture.frame.image)
+        except NotJudgeableError as error:
+            return self.not_judged(capture, Reason(error.reason))
         limits = limits_in_force(prediction, self._recipe.limits)
         if limits is None:
             return self._new_inspection(capture, Verdict.NOT_JUDGED, Reason("no_limits"), prediction)

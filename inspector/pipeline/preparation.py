@@ -5,66 +5,27 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from inspector.decision.calibration import calibrate
-from inspector.detector.base import AnomalyDetector
-from inspector.errors import NoReferencesError
+from inspector.decision.t_model import PRIOR_LOG_SD
+from inspector.imaging.variants import with_variants
 from inspector.pipeline.encoded_references import EncodedReferences
+from inspector.pipeline.samples import Samples
+from inspector.pipeline.teaching import Taught, score_samples, suggest_limits
 from inspector.pipeline.thread import StoppedEarly
-from inspector.recipe import DetectorSettings
-from inspector.types import FloatArray, ImageArray, Limits
+from inspector.recipe import DetectorSettings, ImagingSettings
+from inspector.types import ImageArray
 
 if TYPE_CHECKING:
     from inspector.detector import ClipBackbone, WinClipDetector
+    from inspector.pipeline.region_detector import RegionDetector
 
 OnProgress = Callable[[int, int, str], None]
-"""Called with how much is done, of how much, and the stage: "weights" (megabytes), "model" or "references"."""
+"""Called with how much is done, of how much, and the stage: "weights" (megabytes), "model", "references", or "samples"
+(parts that are no golden samples)."""
 
-
-@dataclass(frozen=True, slots=True)
-class Taught:
-    """What the golden samples teach.
-
-    Attributes:
-        limits: suggested for the wanted false-reject rate.
-        scores: (n,) leave-one-out scores; of a single golden sample one score in their place, see `view_scores`.
-        map_maxima: (n,) maxima of the leave-one-out anomaly maps; None where score and map share units.
-        fast_scores: (n,) leave-one-out scores of the fast pass, for the adaptive tier.
-    """
-
-    limits: Limits
-    scores: FloatArray
-    map_maxima: FloatArray | None = None
-    fast_scores: FloatArray | None = None
-
-    def limits_for(self, false_reject_rate: float) -> Limits:
-        """Limits for another wanted rate, from the same scores."""
-        return suggest_limits(self.scores, false_reject_rate, map_maxima=self.map_maxima, fast_scores=self.fast_scores)
-
-
-def suggest_limits(
-    scores: FloatArray,
-    false_reject_rate: float,
-    *,
-    map_maxima: FloatArray | None = None,
-    fast_scores: FloatArray | None = None,
-) -> Limits:
-    """Limits from leave-one-out scores.
-
-    The map's limit, where its units are not the score's, is the review bound of the goldens' own map maxima; the fast
-    pass calls a part clearly good below the review bound of the goldens' own fast scores.
-    """
-
-    def review_bound(values: FloatArray | None) -> float | None:
-        return None if values is None else calibrate(values, false_reject_rate=false_reject_rate).review
-
-    limits = calibrate(scores, false_reject_rate=false_reject_rate)
-    return replace(limits, pixel=review_bound(map_maxima), clear_below=review_bound(fast_scores))
+WHOLE_PICTURE = ImagingSettings()
 
 
 class DetectorProvider:
@@ -98,65 +59,84 @@ class DetectorProvider:
         settings: DetectorSettings,
         references: Sequence[ImageArray],
         *,
+        imaging: ImagingSettings = WHOLE_PICTURE,
         on_progress: OnProgress,
         cancelled: Callable[[], bool],
-    ) -> WinClipDetector:
-        """A fitted detector. Raises StoppedEarly when `cancelled` says so, and what loading and fitting raise."""
+    ) -> WinClipDetector | RegionDetector:
+        """A fitted detector for a recipe's settings.
+
+        Raises StoppedEarly when `cancelled` says so, and what loading and fitting raise.
+        """
         from inspector.detector import WinClipDetector
 
-        def check(done: int, of: int) -> None:
-            on_progress(done, of, "references")
+        backbone = self.load(settings, on_progress=on_progress, cancelled=cancelled)
+
+        def make() -> WinClipDetector:
+            return WinClipDetector(
+                backbone,
+                settings.class_name,
+                profile=settings.profile,
+                match_radius=settings.match_radius,
+                tier=settings.tier,
+                defect_words=settings.defect_words,
+            )
+
+        done, total = 0, len(references) * (1 if imaging.tiles is None else imaging.tiles.count)
+
+        def check(encoded: int) -> None:
+            on_progress(encoded // variants, total, "references")
             if cancelled():
                 raise StoppedEarly
 
-        backbone = self.load(settings, on_progress=on_progress, cancelled=cancelled)
-        detector = WinClipDetector(
-            backbone,
-            settings.class_name,
-            profile=settings.profile,
-            match_radius=settings.match_radius,
-            tier=settings.tier,
-        )
-        if not references:
+        def fit(detector: WinClipDetector, images: Sequence[ImageArray]) -> None:
+            nonlocal done
+            learned = [view for image in images for view in with_variants([image], settings.variants)]
+
+            def encode() -> None:
+                check(done)
+                detector.fit(learned, variants=variants, on_encoded=lambda count, _: check(done + count))
+
+            self._encoded.fit(detector, backbone, learned, encode, variants=variants)
+            done += len(learned)
+
+        variants = 1 + len(settings.variants)
+        if imaging.region is None and imaging.tiles is None and not imaging.aligned:
+            detector = make()
+            if references:
+                fit(detector, references)
             return detector
+        from inspector.pipeline.region_detector import RegionDetector
 
-        def encode() -> None:
-            check(0, len(references))
-            detector.fit(references, on_encoded=check)
-
-        self._encoded.fit(detector, backbone, references, encode)
-        return detector
+        of_region = RegionDetector(imaging, make)
+        if references:
+            of_region.fit_tiles(references, fit)
+        return of_region
 
     def teach(
         self,
         settings: DetectorSettings,
-        references: Sequence[ImageArray],
+        samples: Samples,
         *,
         false_reject_rate: float,
+        imaging: ImagingSettings = WHOLE_PICTURE,
+        prior_log_sd: float = PRIOR_LOG_SD,
         on_progress: OnProgress,
         cancelled: Callable[[], bool],
-    ) -> tuple[Taught, WinClipDetector]:
-        """Fits the golden samples and suggests limits from their leave-one-out scores.
+    ) -> tuple[Taught, WinClipDetector | RegionDetector]:
+        """Fits the golden samples, scores all samples, and suggests limits. Raises as `detector` does."""
 
-        Raises NoReferencesError without any; otherwise as `detector`.
-        """
-        from inspector.detector.tiers import Tier
+        def scored(done: int, of: int) -> None:
+            on_progress(done, of, "samples")
+            if cancelled():
+                raise StoppedEarly
 
-        if not references:
-            raise NoReferencesError(what="Calibration", needed=1, count=0)
-        detector = self.detector(settings, references, on_progress=on_progress, cancelled=cancelled)
-        if len(references) > 1:
-            left_out = detector.leave_one_out()
-            scores, maxima = left_out.scores, left_out.anomaly_maps.max(axis=(1, 2))
-        else:
-            scores, maxima = view_scores(detector, references[0])
-        map_maxima = maxima if detector.uses_language else None
-        fast_scores = None
-        if settings.tier == "adaptive" and len(references) > 1:
-            fast_scores = detector.leave_one_out(tier=Tier.FAST).scores
-        limits = suggest_limits(scores, false_reject_rate, map_maxima=map_maxima, fast_scores=fast_scores)
+        detector = self.detector(
+            settings, samples.references, imaging=imaging, on_progress=on_progress, cancelled=cancelled
+        )
+        scores = score_samples(detector, samples, adaptive=settings.tier == "adaptive", on_scored=scored)
+        limits = suggest_limits(scores, false_reject_rate, prior_log_sd=prior_log_sd)
         detector.clear_below = limits.clear_below
-        return Taught(limits, scores, map_maxima, fast_scores), detector
+        return Taught(limits, scores, prior_log_sd), detector
 
     def _load(self, settings: DetectorSettings, on_progress: OnProgress, cancelled: Callable[[], bool]) -> ClipBackbone:
         def fetched(done: int, of: int) -> None:
@@ -176,22 +156,6 @@ class DetectorProvider:
             self._backbone.text_vectors.folder = None if self._folder is None else self._folder / "prompts"
             self._key = key
         return self._backbone
-
-
-def view_scores(detector: AnomalyDetector, golden: ImageArray) -> tuple[FloatArray, FloatArray]:
-    """One score and one map maximum in place of leave-one-out, for a single golden sample.
-
-    They are the geometric means over views of it (moved by half a patch, brighter and darker by 10 %). Such views vary
-    less than parts do, so they only say where scores lie; the spread comes from the prior and the limits are
-    provisional.
-    """
-    height, width = golden.shape[:2]
-    moved = [np.roll(golden, (height * dy // 30, width * dx // 30), axis=(0, 1)) for dy, dx in ((1, 0), (0, -1))]
-    lit = [np.clip(golden * gain, 0, 255).astype(np.uint8) for gain in (0.9, 1.1)]
-    predictions = [detector.predict(np.ascontiguousarray(view)) for view in (*moved, *lit)]
-    scores = np.array([[p.score, p.grid_map.max()] for p in predictions], np.float64)
-    means = np.exp(np.log(np.maximum(scores, 1e-9)).mean(axis=0)).astype(np.float32)
-    return means[:1], means[1:]
 
 
 def inference_threads() -> int:

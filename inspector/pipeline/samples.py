@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from inspector.types import FloatArray, ImageArray, Limits
 
-NONE = np.zeros(0, np.float32)
+
+def no_scores() -> FloatArray:
+    return np.zeros(0, np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +38,16 @@ class SampleScores:
         references: (n,) each golden sample against the others; of a single one, one score in its place.
         tuning, proof, known_bad: (m,) scores against all golden samples.
         map_maxima: (n,) maxima of the golden samples' leave-one-out maps; None where score and map share units.
-        fast: (n,) golden samples' scores of the fast pass, for the adaptive tier; else None.
-        tuning_fast: (m,) the same of the tuning parts.
+        fast, known_bad_fast: scores of the fast pass, for the adaptive tier; else None.
     """
 
-    references: FloatArray = NONE
-    tuning: FloatArray = NONE
-    proof: FloatArray = NONE
-    known_bad: FloatArray = NONE
+    references: FloatArray = field(default_factory=no_scores)
+    tuning: FloatArray = field(default_factory=no_scores)
+    proof: FloatArray = field(default_factory=no_scores)
+    known_bad: FloatArray = field(default_factory=no_scores)
     map_maxima: FloatArray | None = None
     fast: FloatArray | None = None
-    tuning_fast: FloatArray | None = None
+    known_bad_fast: FloatArray | None = None
 
 
 @dataclass(frozen=True, slots=True)

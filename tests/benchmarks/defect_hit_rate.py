@@ -21,6 +21,7 @@ from tqdm import tqdm
 from inspector.camera.parts import DefectKind, render_part
 from inspector.camera.simulated import SimulatedCamera
 from inspector.pipeline.preparation import DetectorProvider
+from inspector.pipeline.samples import Samples
 from inspector.types import FloatArray, MaskArray
 from ui import demo
 
@@ -44,7 +45,7 @@ def main() -> None:
     settings = replace(demo.RECIPE.detector, class_name=f"steel {arguments.kind}")
     taught, detector = DetectorProvider().teach(
         settings,
-        golden,
+        Samples(tuple(golden)),
         false_reject_rate=demo.FALSE_REJECT_RATE,
         on_progress=lambda done, of, stage: None,
         cancelled=lambda: False,

@@ -129,8 +129,9 @@ def mjpeg_server() -> Iterator[MjpegServer]:
 class ScriptedDriver:
     """Stands for the driver below cv2.VideoCapture: noisy pictures until it is told to misbehave.
 
-    `hang` blocks every call until it is cleared, `frozen` hands out the same picture, `black` an even one,
-    `unplugged` fails, `gone` cannot be opened, `error` is raised.
+    `hang` blocks every call until it comes back, `hang_reading` the next picture alone, `frozen` hands out the same
+    picture, `black` an even one, `unplugged` fails, `gone` cannot be opened, `error` is raised. It has the properties
+    in `dials`, in whole numbers within `limits`, and the picture sizes in `sizes`.
     """
 
     def __init__(self) -> None:
@@ -138,8 +139,23 @@ class ScriptedDriver:
         self.error: Exception | None = None
         self.opened = self.released = 0
         self.release_threads: list[str] = []
+        self.order_threads: set[str] = set()
+        self.dials: dict[int, float] = {
+            cv2.CAP_PROP_AUTO_EXPOSURE: 3.0,
+            cv2.CAP_PROP_EXPOSURE: 156.0,
+            cv2.CAP_PROP_GAIN: 10.0,
+            cv2.CAP_PROP_AUTO_WB: 1.0,
+            cv2.CAP_PROP_WB_TEMPERATURE: 4600.0,
+        }
+        self.limits = {cv2.CAP_PROP_EXPOSURE: (1.0, 500.0), cv2.CAP_PROP_WB_TEMPERATURE: (2800.0, 6500.0)}
+        self.sizes = [(640, 480), (1280, 720)]
+        self.size = (640, 480)
+        self._width = 640.0
         self._answers = threading.Event()
         self._answers.set()
+        self._reads = threading.Event()
+        self._reads.set()
+        self._reading = threading.Event()
         self._pause = threading.Event()
         self._rng = np.random.default_rng(0)
         self._picture = self._noisy()
@@ -147,8 +163,14 @@ class ScriptedDriver:
     def hang(self) -> None:
         self._answers.clear()
 
+    def hang_reading(self) -> None:
+        self._reads.clear()
+        self._reading.clear()
+        self._reading.wait()
+
     def come_back(self) -> None:
         self._answers.set()
+        self._reads.set()
 
     def open_capture(self) -> ScriptedDriver:
         self._answers.wait()
@@ -160,6 +182,8 @@ class ScriptedDriver:
 
     def read(self) -> tuple[bool, Any]:
         self._answers.wait()
+        self._reading.set()
+        self._reads.wait()
         self._pause.wait(0.002)
         if self.error is not None:
             raise self.error
@@ -172,7 +196,28 @@ class ScriptedDriver:
         return True, self._picture.copy()
 
     def get(self, property_id: int) -> float:
-        return 0.0
+        self._answers.wait()
+        self.order_threads.add(threading.current_thread().name)
+        if property_id == cv2.CAP_PROP_FRAME_WIDTH:
+            return float(self.size[0])
+        if property_id == cv2.CAP_PROP_FRAME_HEIGHT:
+            return float(self.size[1])
+        return self.dials.get(property_id, -1.0)
+
+    def set(self, property_id: int, value: float) -> bool:
+        self._answers.wait()
+        self.order_threads.add(threading.current_thread().name)
+        if property_id == cv2.CAP_PROP_FRAME_WIDTH:
+            self._width = value
+            return True
+        if property_id == cv2.CAP_PROP_FRAME_HEIGHT:
+            self.size = min(self.sizes, key=lambda size: abs(size[0] - self._width) + abs(size[1] - value))
+            return True
+        if property_id not in self.dials:
+            return False
+        low, high = self.limits.get(property_id, (0.0, 255.0))
+        self.dials[property_id] = float(round(min(high, max(low, value))))
+        return True
 
     def release(self) -> None:
         self.released += 1

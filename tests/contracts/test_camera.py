@@ -11,6 +11,7 @@ import pytest
 
 from inspector.camera import make_camera
 from inspector.camera.base import Camera
+from inspector.camera.controls import Control
 from inspector.camera.grabber import SourceKind
 from inspector.camera.opencv import OpenCvCamera
 from inspector.errors import CameraLostError, CameraNotFoundError
@@ -126,6 +127,37 @@ def test_that_a_closed_camera_is_lost_until_it_is_opened_again(camera: Camera) -
         camera.read(0.01)
     camera.open()
     read_frames(camera, 1)
+
+
+def test_that_it_tells_of_every_control_and_what_cannot_be_set_says_why(camera: Camera) -> None:
+    camera.open()
+    states = camera.controls()
+    assert [state.control for state in states] == list(Control)
+    for state in states:
+        after = camera.set_control(state.control, state.value)
+        assert after.supported == state.supported
+        assert bool(after.reason) != after.supported
+    assert read_frames(camera, 1)
+
+
+def test_that_what_was_set_is_what_the_device_says_after(camera: Camera) -> None:
+    camera.open()
+    for state in camera.controls():
+        if state.supported:
+            told = camera.set_control(state.control, 5000.0)
+            assert told in camera.controls()
+            assert told.value is not None
+            assert not told.automatic
+            assert camera.set_control(state.control, None).automatic or state.control is Control.GAIN
+
+
+def test_that_the_sizes_to_choose_are_pairs_and_the_camera_goes_on_after_being_tried(camera: Camera) -> None:
+    camera.open()
+    before = read_frames(camera, 1)[0].image.shape
+    for width, height in camera.resolutions():
+        assert width > 0
+        assert height > 0
+    assert read_frames(camera, 1)[0].image.shape == before
 
 
 @pytest.mark.parametrize(

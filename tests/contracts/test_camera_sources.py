@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
+from inspector.camera.controls import Control
 from inspector.camera.grabber import SourceKind
 from inspector.camera.opencv import OpenCvCamera
 from inspector.camera.parts import render_part
@@ -33,6 +34,7 @@ def device(driver: ScriptedDriver) -> Iterator[OpenCvCamera]:
         name="Scripted",
         open_timeout_s=0.3,
         lost_after_s=1.0,
+        control_timeout_s=0.3,
     )
     yield camera
     driver.come_back()
@@ -199,3 +201,49 @@ def test_that_closing_from_another_thread_ends_an_open_that_waits(driver: Script
         thread.join(0.01)
     assert not thread.is_alive()
     assert "closed" in str(failures[0])
+
+
+def test_that_only_the_grabbers_thread_touches_a_devices_controls(driver: ScriptedDriver, device: OpenCvCamera) -> None:
+    device.open()
+    state = device.set_control(Control.EXPOSURE_US, 7950.0)
+    assert (state.value, state.automatic) == (8000.0, False)
+    assert device.resolutions() == ((640, 480), (1280, 720))
+    assert driver.size == (640, 480)
+    assert driver.order_threads == {"camera-grabber"}
+
+
+def test_that_a_driver_that_hangs_is_a_lost_camera_and_the_order_is_not_carried_out_later(
+    driver: ScriptedDriver, device: OpenCvCamera
+) -> None:
+    device.open()
+    driver.hang_reading()
+    with pytest.raises(CameraLostError, match=r"does not answer within 0\.3 s"):
+        device.set_control(Control.GAIN, 99.0)
+    driver.come_back()
+    read_frames(device, 5)
+    assert driver.dials[cv2.CAP_PROP_GAIN] == 10.0
+
+
+def test_that_closing_ends_a_control_that_waits(driver: ScriptedDriver) -> None:
+    camera = OpenCvCamera(SourceKind.DEVICE, open_capture=driver.open_capture, address="device:0", name="Scripted")
+    camera.open()
+    driver.hang()
+    failures: list[Exception] = []
+
+    def ask() -> None:
+        try:
+            camera.controls()
+        except CameraLostError as error:
+            failures.append(error)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    camera.close()
+    thread.join(1.5)  # less than a control may take
+    assert not thread.is_alive()
+    assert failures
+
+
+def test_that_a_closed_device_has_no_controls(device: OpenCvCamera) -> None:
+    with pytest.raises(CameraLostError, match="not open"):
+        device.controls()

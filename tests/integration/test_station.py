@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from inspector.errors import StorageFullError
-from inspector.pipeline.preparation import Taught, suggest_limits
+from inspector.pipeline.samples import Samples, SampleScores
+from inspector.pipeline.teaching import Taught, suggest_limits
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe
 from inspector.types import Limits
 from tests.fakes import FakeDetector
@@ -25,17 +26,18 @@ class FakeDetectors:
 
     def load(self, settings, *, on_progress, cancelled): ...
 
-    def detector(self, settings, references, *, on_progress, cancelled):
+    def detector(self, settings, references, *, imaging, on_progress, cancelled):
         detector = FakeDetector()
         detector.clear_below = None
         if references:
             detector.fit(references)
         return detector
 
-    def teach(self, settings, references, *, false_reject_rate, on_progress, cancelled):
+    def teach(self, settings, samples, *, imaging, false_reject_rate, prior_log_sd=0.6, on_progress, cancelled):
         self.taught += 1
-        detector = self.detector(settings, references, on_progress=on_progress, cancelled=cancelled)
-        scores = detector.leave_one_out().scores
+        references = samples.references
+        detector = self.detector(settings, references, imaging=imaging, on_progress=on_progress, cancelled=cancelled)
+        scores = SampleScores(detector.leave_one_out().scores)
         return Taught(suggest_limits(scores, false_reject_rate), scores), detector
 
 
@@ -52,7 +54,7 @@ def station_with(tmp_path, images, **options) -> tuple[Station, Recipe]:
     station = Station(tmp_path / "data", detectors=FakeDetectors(), **options)
     imaging = ImagingSettings(camera=f"folder:{images}?repeats=0&fps=50")
     recipe = Recipe("Plate", DetectorSettings("plate"), imaging, limits=Limits(0.5, 1.0))
-    return station, station.save_recipe(recipe, [], release=True)
+    return station, station.save_recipe(recipe, Samples(), release=True)
 
 
 def test_a_folder_is_judged_to_its_end_and_the_run_ends_well(tmp_path, images, capsys):

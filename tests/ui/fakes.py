@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +13,20 @@ from inspector.camera.base import Camera
 from inspector.pipeline.inference import Prepared
 from inspector.pipeline.listeners import PipelineListener
 from inspector.pipeline.pipeline import Pace, Pipeline
-from inspector.pipeline.preparation import OnProgress, Taught, suggest_limits
+from inspector.pipeline.preparation import OnProgress
+from inspector.pipeline.samples import (
+    MatchingOption,
+    PromptTrial,
+    Samples,
+    SampleScores,
+    SightTest,
+    SyntheticDefect,
+)
+from inspector.pipeline.teaching import Taught, suggest_limits
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode
 from inspector.types import ImageArray, Limits
 from tests.fakes import FakeCamera, FakeDetector
-from ui.station import TeachCancelledError
+from ui.station import Station, TeachCancelledError
 
 LIMITS = Limits(review=0.5, reject=1.0)
 
@@ -34,6 +42,27 @@ def a_recipe(trigger: TriggerMode = TriggerMode.SOFTWARE, name: str = "Washer M8
         version=1,
         record_interval_s=0.0,
     )
+
+
+class FakeChecks:
+    """`SetupChecks` without a model: "here" is suggested, drawn defects from 8 % on are seen, words fit."""
+
+    def __init__(self, recipe: Recipe, references: Sequence[ImageArray]) -> None:
+        self._recipe = recipe
+        self._references = references
+
+    def compare_matching(self) -> tuple[MatchingOption, ...]:
+        return (MatchingOption(None, 1.0, 0.2, 0.6), MatchingOption(0, 0.0, 0.3, 4.0, suggested=True))
+
+    def test_sight(self) -> SightTest:
+        assert self._recipe.limits is not None
+        picture = np.array(self._references[0])
+        defects = [SyntheticDefect("patch", s, s, s >= 0.08, picture, (4, 4, 8, 8)) for s in (0.2, 0.08, 0.03)]
+        return SightTest(tuple(defects), self._recipe.limits)
+
+    def try_prompts(self) -> PromptTrial:
+        words = tuple((word, -0.01) for word in self._recipe.detector.defect_words)
+        return PromptTrial(self._recipe.detector.class_name, 0.3, 0.05, 0.02, words, meaningful=True)
 
 
 class FakeStation:
@@ -101,26 +130,34 @@ class FakeStation:
     def teach(
         self,
         recipe: Recipe,
-        images: Sequence[ImageArray],
+        samples: Samples,
         *,
         false_reject_rate: float,
         progress: OnProgress,
         cancelled: Callable[[], bool],
     ) -> Taught:
-        for number in range(1, len(images) + 1):
-            progress(number, len(images), "references")
+        count = len(samples.references)
+        for number in range(1, count + 1):
+            progress(number, count, "references")
         while not self.teach_may_end.wait(0.01):
             if cancelled():
                 raise TeachCancelledError
-        scores = np.linspace(0.1, 0.2, len(images), dtype=np.float32)
+        scores = SampleScores(
+            np.linspace(0.1, 0.2, count, dtype=np.float32),
+            tuning=np.full(len(samples.tuning), 0.17, np.float32),
+            proof=np.full(len(samples.proof), 0.16, np.float32),
+            known_bad=np.full(len(samples.known_bad), 0.9, np.float32),
+        )
         return Taught(suggest_limits(scores, false_reject_rate), scores)
 
-    def save_recipe(self, recipe: Recipe, images: Sequence[ImageArray], *, release: bool, reason: str) -> Recipe:
-        references = tuple(self.database.images.save_reference(image) for image in images)
-        saved = self.database.recipes.save(replace(recipe, references=references), user=self.user, reason=reason)
-        if release:
-            saved = self.database.recipes.release(saved.name, saved.version, user=self.user)
-        return saved
+    def checks(
+        self, recipe: Recipe, samples: Samples, *, progress: OnProgress, cancelled: Callable[[], bool]
+    ) -> FakeChecks:
+        return FakeChecks(recipe, samples.references)
+
+    software_version = "0"
+    save_recipe = Station.save_recipe
+    load_samples = Station.load_samples
 
     def close(self) -> None:
         self.closed += 1

@@ -12,6 +12,7 @@ from inspector.errors import ReferencesMismatchError
 from inspector.heatmap import render_heatmap
 from inspector.pipeline.inference import limits_in_force
 from inspector.pipeline.preparation import DetectorProvider
+from inspector.pipeline.samples import Samples
 from inspector.recipe import DetectorSettings
 from inspector.types import Limits
 
@@ -92,7 +93,7 @@ def test_teaching_gives_each_tier_limits_from_its_own_scores(small_model_name, i
         settings = DetectorSettings("nut", small_model_name, "untrained:0", tier=tier)
         taught[tier], detector = provider.teach(
             settings,
-            images[:4],
+            Samples(tuple(images[:4])),
             false_reject_rate=0.05,
             on_progress=lambda done, of, stage: None,
             cancelled=lambda: False,
