@@ -20,10 +20,10 @@ from ui.imaging.overlay import OverlayState
 from ui.main_window import MainWindow
 from ui.notifications import Notifications, Toast
 from ui.pages.run_page import RunPage
-from ui.pages.setup_page import SetupPage
 from ui.preview_session import PreviewSession
 from ui.run_session import RunSession
 from ui.settings import SettingsFile
+from ui.setup.setup_page import SetupPage
 from ui.shutdown import Shutdown
 from ui.station import Station
 from ui.theme import Theme, ThemeChoice
@@ -70,9 +70,7 @@ class Desktop(QObject):
         self.records = RecordBridge()
         self.window = MainWindow(demo=station.demo)
         self.run_page = RunPage(station, self.session, self.history, self.notifications, self.background, self.overlay)
-        self.setup_page = SetupPage(
-            station, self.session, self.preview, self.notifications, self.background, self.settings
-        )
+        self.setup_page = SetupPage(station, self.session, self.preview, self.notifications, self.background)
         self.window.add_page(self.run_page)
         self.window.add_page(self.setup_page)
         self.toast = Toast(self.notifications, self.window)

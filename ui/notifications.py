@@ -76,8 +76,8 @@ class Toast(QFrame):
         self._what.setText(what)
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
-        self._place()
         self.show()
+        self._place()  # only shown labels have the style's font, and with it their height
         self.raise_()
         self._timer.start()
 

@@ -159,8 +159,11 @@ def style_sheet(tokens: Tokens) -> str:
     text = (resources.files("resources") / "styles" / "station.qss").read_text(encoding="utf-8")
     for name, colour in sorted(asdict(tokens).items(), key=lambda item: -len(item[0])):
         text = text.replace(f"@{name}", colour)
-    chevron = resources.files("resources") / "icons" / "chevron.svg"
-    return text.replace("@{chevron}", Path(str(chevron)).as_posix())
+    tick = "tick_on_dark" if tokens is LIGHT else "tick_on_light"  # the box is filled in the primary colour
+    for place, name in (("chevron", "chevron"), ("tick", tick)):
+        path = resources.files("resources") / "icons" / f"{name}.svg"
+        text = text.replace(f"@{{{place}}}", Path(str(path)).as_posix())
+    return text
 
 
 def _palette(tokens: Tokens) -> QPalette:

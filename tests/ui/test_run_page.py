@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.errors import StorageFullError
 from inspector.pipeline.pipeline import Pace
+from inspector.pipeline.samples import Samples
 from inspector.pipeline.state import StationState
 from inspector.recipe import TriggerMode
 from inspector.types import Frame, ImageArray, Inspection, Limits, PartTruth, Prediction, Reason, Verdict
@@ -176,12 +177,12 @@ def test_a_run_can_be_started_again_after_a_stop(desktop: Desktop, qtbot: QtBot)
 def test_a_version_released_while_an_older_one_runs_is_what_starts_next(
     desktop: Desktop, station: FakeStation, qtbot: QtBot
 ) -> None:
-    first = station.save_recipe(a_recipe(), [gradient_image()], release=True, reason="")
+    first = station.save_recipe(a_recipe(), Samples((gradient_image(),)), release=True, reason="")
     desktop.run_page.reload_recipes(first.name)
     desktop.run_page.start_run()
     qtbot.waitUntil(lambda: desktop.session.state is StationState.RUNNING, timeout=WAIT_MS)
     tighter = replace(first, limits=Limits(0.01, 0.02))
-    second = station.save_recipe(tighter, [gradient_image()], release=True, reason="tighter")
+    second = station.save_recipe(tighter, Samples((gradient_image(),)), release=True, reason="tighter")
 
     with qtbot.waitSignal(desktop.session.ended, timeout=WAIT_MS):
         desktop.run_page.stop_run()

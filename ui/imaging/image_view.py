@@ -112,7 +112,7 @@ class ImageView(QWidget):
         self._set_zoom(1.0 / self.devicePixelRatioF(), QPointF(self.rect().center()))
 
     def magnify(self, factor: float, about: QPointF | None = None) -> None:
-        self._set_zoom(self._scale() * factor, about or QPointF(self.rect().center()))
+        self._set_zoom(self._scale() * factor, QPointF(self.rect().center()) if about is None else about)
 
     def _fit_scale(self) -> float:
         width, height = self._frame_size

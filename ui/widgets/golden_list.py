@@ -1,118 +1,109 @@
-"""The golden samples as a row of thumbnails that can be removed."""
+"""The golden samples as a row of thumbnails, with what was found on them, and a way back from a removal."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.types import ImageArray
-from ui.imaging.qimage import to_qimage
-from ui.imaging.resize import shrink
-from ui.theme import current_tokens, font
-from ui.widgets.controls import Button
+from inspector.types import FloatArray, ImageArray
+from ui.widgets.controls import Button, text_label
+from ui.widgets.golden_findings import FINDING_BADGES
+from ui.widgets.sample_strip import SampleStrip
 
-THUMBNAIL = QSize(124, 93)
-
-
-class GoldenThumbnail(QFrame):
-    """One golden sample with its number and a button that removes it."""
-
-    removed = Signal(object)
-
-    def __init__(self, image: ImageArray) -> None:
-        super().__init__()
-        self._picture = to_qimage(shrink(image, (2 * THUMBNAIL.width(), 2 * THUMBNAIL.height())))
-        self.number = 0
-        self.setFixedSize(THUMBNAIL)
-        self.remove = Button("", "remove")
-        self.remove.setParent(self)
-        self.remove.setStyleSheet("padding: 4px; min-height: 20px; min-width: 20px;")
-        self.remove.setFixedSize(34, 34)
-        self.remove.move(THUMBNAIL.width() - 38, 4)
-        self.remove.clicked.connect(self._on_remove_clicked)
-
-    @Slot()
-    def _on_remove_clicked(self) -> None:
-        self.removed.emit(self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        clip = QPainterPath()
-        clip.addRoundedRect(QRectF(self.rect()), 6, 6)
-        painter.setClipPath(clip)
-        painter.fillRect(self.rect(), QColor(current_tokens().picture))
-        size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(0, 0, size.width(), size.height())
-        target.moveCenter(QRectF(self.rect()).center())
-        painter.drawImage(target, self._picture)
-        badge = QRectF(6, self.height() - 26, 26, 20)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 170))
-        painter.drawRoundedRect(badge, 10, 10)
-        painter.setPen(QColor("#FFFFFF"))
-        painter.setFont(font(12, strong=True))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self.number))
-        painter.end()
+if TYPE_CHECKING:
+    from inspector.imaging.sample_health import GoldenFinding
 
 
-class GoldenList(QScrollArea):
-    """`removed` gives the index of the golden sample to take out."""
+class GoldenList(QWidget):
+    """`removed` gives the index of the golden sample to take out; `restored` index and picture of one to put back.
+
+    The owner of the samples answers with `remove_at` and `insert`.
+    """
 
     removed = Signal(int)
+    restored = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(THUMBNAIL.height() + 16)
-        self.setAccessibleName("Golden samples")
-        self._thumbnails: list[GoldenThumbnail] = []
-        inner = QWidget()
-        self._row = QHBoxLayout(inner)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(10)
-        self._row.addStretch(1)
-        self.setWidget(inner)
+        self.strip = SampleStrip("golden sample")
+        self._gone: list[tuple[int, ImageArray]] = []
+        self.undo = Button("Undo", "back")
+        self.undo.setAccessibleName("Put the removed golden sample back")
+        self._note = text_label("", "caption")
+        self._undo_row = QWidget()
+        row = QHBoxLayout(self._undo_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._note)
+        row.addWidget(self.undo)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.strip)
+        layout.addWidget(self._undo_row)
+        self.strip.removed.connect(self._on_sample_removed)
+        self.undo.clicked.connect(self._on_undo_clicked)
+        self._show_undo()
 
     @property
     def count(self) -> int:
-        return len(self._thumbnails)
+        return self.strip.count
+
+    @property
+    def undo_text(self) -> str:
+        """What stands beside the button that takes a removal back; empty where there is none."""
+        if not self._gone:
+            return ""
+        return "Removed." if len(self._gone) == 1 else f"{len(self._gone)} removed."
 
     def show_images(self, images: Sequence[ImageArray]) -> None:
-        for thumbnail in tuple(self._thumbnails):
-            self._drop(thumbnail)
-        for image in images:
-            self.add(image)
+        """The golden samples of another recipe: what was removed before is forgotten."""
+        self._gone.clear()
+        self.strip.show_images(images)
+        self._show_undo()
 
     def add(self, image: ImageArray) -> None:
-        thumbnail = GoldenThumbnail(image)
-        thumbnail.removed.connect(self._on_thumbnail_removed)
-        self._thumbnails.append(thumbnail)
-        self._row.insertWidget(len(self._thumbnails) - 1, thumbnail)
-        self._renumber()
+        self.strip.add(image)
+
+    def insert(self, index: int, image: ImageArray) -> None:
+        self.strip.insert(index, image)
 
     def remove_at(self, index: int) -> None:
-        self._drop(self._thumbnails[index])
-        self._renumber()
+        self.strip.remove_at(index)
 
-    def _drop(self, thumbnail: GoldenThumbnail) -> None:
-        self._thumbnails.remove(thumbnail)
-        self._row.removeWidget(thumbnail)
-        thumbnail.hide()
-        thumbnail.deleteLater()
+    def show_scores(self, scores: FloatArray) -> None:
+        """Leave-one-out scores (n,); empty before they are known."""
+        self.strip.show_scores(scores)
 
-    def _renumber(self) -> None:
-        for number, thumbnail in enumerate(self._thumbnails, start=1):
-            thumbnail.number = number
-            thumbnail.remove.setAccessibleName(f"Remove golden sample {number}")
-            thumbnail.update()
+    def show_findings(self, findings: Iterable[GoldenFinding]) -> None:
+        self.strip.show_badges({finding.index: FINDING_BADGES[finding.code] for finding in findings})
 
-    @Slot(object)
-    def _on_thumbnail_removed(self, thumbnail: GoldenThumbnail) -> None:
-        self.removed.emit(self._thumbnails.index(thumbnail))
+    @Slot(int)
+    def _on_sample_removed(self, index: int) -> None:
+        self._gone.append((index, self.strip.thumbnail(index).image))
+        self.removed.emit(index)
+        self._show_undo()
+        if self.count == 0:
+            self.undo.setFocus()
+
+    @Slot()
+    def _on_undo_clicked(self) -> None:
+        if self._gone:
+            index, image = self._gone.pop()
+            self.restored.emit(min(index, self.count), image)
+            self._show_undo()
+
+    def _show_undo(self) -> None:
+        self._note.setText(self.undo_text)
+        self._undo_row.setVisible(bool(self._gone))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo) and self._gone:
+            self._on_undo_clicked()
+        else:
+            super().keyPressEvent(event)

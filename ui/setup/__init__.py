@@ -1,0 +1,1 @@
+"""Setting up a product: six steps as a waterfall."""

@@ -1,0 +1,76 @@
+"""What is wrong when no picture comes: the camera's diagnosis, step by step, while it runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.camera.diagnosis import DiagnosisStep, diagnose
+from inspector.recipe import ImagingSettings
+from ui.background import Background, Task
+from ui.diagnose import describe_step
+from ui.widgets.controls import Button, text_label
+
+
+class DiagnosisView(QWidget):
+    """A button that starts it, and a line a step. `about_to_start`: the camera has to be let go first."""
+
+    about_to_start = Signal()
+    ended = Signal()
+    _step_made = Signal(object)
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self._background = background
+        self._imaging = ImagingSettings()
+        self._task: Task | None = None
+        self.start = Button("No picture? Find out why", "warning")
+        self.lines = text_label("", wraps=True)
+        self.lines.setAccessibleName("Diagnosis of the camera")
+        self.lines.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.start)
+        layout.addWidget(self.lines)
+        self.start.clicked.connect(self._on_start_clicked)
+        self._step_made.connect(self._on_step_made)
+
+    @property
+    def is_running(self) -> bool:
+        return self._task is not None
+
+    def use(self, imaging: ImagingSettings) -> None:
+        """The camera to look into."""
+        if imaging.camera != self._imaging.camera:
+            self.lines.setText("")
+            self.lines.hide()
+        self._imaging = imaging
+
+    @Slot()
+    def _on_start_clicked(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            return
+        self.about_to_start.emit()
+        self.lines.setText("")
+        self.lines.show()
+        imaging = self._imaging
+
+        def work(task: Task) -> None:
+            for step in diagnose(imaging, cancelled=task.is_cancelled):
+                self._step_made.emit(step)
+
+        self.start.setText("Stop looking")
+        self._task = self._background.start("diagnosis", work, on_success=self._on_ended, on_failure=self._on_ended)
+
+    @Slot(object)
+    def _on_step_made(self, step: DiagnosisStep) -> None:
+        before = self.lines.text()
+        self.lines.setText(f"{before}\n{describe_step(step)}" if before else describe_step(step))
+
+    @Slot(object)
+    def _on_ended(self, outcome: object) -> None:
+        self._task = None
+        self.start.setText("No picture? Find out why")
+        self.ended.emit()

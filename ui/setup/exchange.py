@@ -1,0 +1,105 @@
+"""Recipes from and to files, on the set-up page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from inspector.errors import OperatorError, RecipeNameTakenError
+from inspector.recipe import Recipe
+from ui.setup.files import recipe_dialog
+from ui.setup.store import SetupStore
+
+if TYPE_CHECKING:
+    from ui.setup.setup_page import SetupPage
+
+
+class SetupExchange(QObject):
+    """A name that is taken is asked about in place: replace, or keep both."""
+
+    def __init__(self, view: SetupPage, store: SetupStore) -> None:
+        super().__init__(view)
+        self._view = view
+        self._store = store
+        self._asked_path = ""
+        view.import_recipe.clicked.connect(self._on_import_clicked)
+        view.export_recipe.clicked.connect(self._on_export_clicked)
+        view.replace_import.clicked.connect(self._on_replace_clicked)
+        view.copy_import.clicked.connect(self._on_copy_clicked)
+        store.imported.connect(self._on_imported)
+        store.exported.connect(self._on_exported)
+        store.failed.connect(self._on_failed)
+        self._ask("")
+
+    def show_readiness(self, busy: str) -> None:
+        base = self._view.draft.base
+        saved = base is not None and base.version > 0
+        self._view.import_recipe.setEnabled(not busy)
+        self._view.export_recipe.setEnabled(saved and not busy)
+        self._view.export_recipe.setToolTip("" if saved else "Save the recipe first: a stored version is exported.")
+
+    @Slot()
+    def _on_import_clicked(self) -> None:
+        self._ask("")
+        dialog = recipe_dialog(self._view, "Import a recipe", saves=False)
+        dialog.fileSelected.connect(self.import_file)
+        dialog.open()
+
+    @Slot(str)
+    def import_file(self, path: str) -> None:
+        """Reads and checks the file; a taken name is asked about first."""
+        self._asked_path = path
+        self._store.import_recipe(path, None)
+
+    @Slot()
+    def _on_export_clicked(self) -> None:
+        base = self._view.draft.base
+        assert base is not None
+        name = f"{base.name}-v{base.version}.recipe.zip".replace("/", "-")
+        dialog = recipe_dialog(self._view, "Export this version", saves=True, name=name)
+        dialog.fileSelected.connect(self._on_export_path_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_export_path_chosen(self, path: str) -> None:
+        base = self._view.draft.base
+        if base is not None:
+            self._store.export_recipe(base.name, base.version, path)
+
+    @Slot()
+    def _on_replace_clicked(self) -> None:
+        self._import_again("replace")
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        self._import_again("copy")
+
+    def _import_again(self, choice: str) -> None:
+        path = self._asked_path
+        self._ask("")
+        self._store.import_recipe(path, choice)
+
+    @Slot(object)
+    def _on_imported(self, recipe: Recipe) -> None:
+        self._ask("")
+        self._view.tell(
+            f"{recipe.name}, version {recipe.version}, was imported as a draft.",
+            "Go through its steps here and release it: camera and light of this station may differ.",
+        )
+        self._store.open(recipe.name, recipe.version)
+
+    @Slot(str)
+    def _on_exported(self, path: str) -> None:
+        self._view.tell(f"Written to {path}.", "")
+
+    @Slot(object)
+    def _on_failed(self, error: OperatorError) -> None:
+        if isinstance(error, RecipeNameTakenError):
+            self._ask(f"There is a recipe {error.values['recipe']} already.")
+
+    def _ask(self, question: str) -> None:
+        view = self._view
+        view.conflict.setText(question)
+        for widget in (view.conflict, view.replace_import, view.copy_import):
+            widget.setVisible(bool(question))

@@ -1,0 +1,43 @@
+"""File dialogs of the set-up; they stand beside the work and block nothing."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.setup.store import SetupStore
+
+IMAGE_FILES = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)"
+TITLES = {
+    "references": "Import golden samples",
+    "tuning": "Import good parts that set the limits",
+    "proof": "Import good parts that prove the limits",
+    "known_bad": "Import parts known to be bad",
+}
+RECIPE_FILES = "Recipes (*.recipe.zip *.zip)"
+
+
+def choose_images(parent: QWidget, role: str, store: SetupStore) -> None:
+    """Asks for picture files and has them read in that role."""
+    dialog = QFileDialog(parent, TITLES[role])
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilter(IMAGE_FILES)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(partial(store.read_images, role))
+    dialog.open()
+
+
+def recipe_dialog(parent: QWidget, title: str, *, saves: bool, name: str = "") -> QFileDialog:
+    """A dialog for one recipe file, not yet open."""
+    dialog = QFileDialog(parent, title)
+    dialog.setNameFilter(RECIPE_FILES)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if saves:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("recipe.zip")
+        dialog.selectFile(name)
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return dialog

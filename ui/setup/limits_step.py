@@ -1,0 +1,146 @@
+"""Step 5: how parts are compared, what is seen, and the limits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+
+from ui.setup.draft import SetupDraft
+from ui.setup.panel import StepPanel, column, scrolling
+from ui.setup.tasks import SetupTasks
+from ui.setup.words import UNTRAINED_ZERO_SHOT, ZERO_SHOT_CANNOT
+from ui.widgets.controls import Button, card, text_label
+from ui.widgets.limits_panel import LimitsPanel
+from ui.widgets.matching_choice import MatchingChoice
+from ui.widgets.sight_test_view import SightTestView
+
+
+class LimitsStep(StepPanel):
+    """The long work is asked for by signals and shown as `SetupTasks` tells it.
+
+    `samples_wanted` gives role, and "capture" or "import".
+    """
+
+    suggestion_wanted = Signal()
+    matching_wanted = Signal()
+    sight_wanted = Signal()
+    samples_wanted = Signal(str, str)
+    cancel_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.matching = MatchingChoice()
+        self.compare = Button("Find out on these samples", "refresh")
+        self.sight = SightTestView()
+        self.test = Button("Draw defects and look", "view")
+        self.sight_note = text_label("", "caption", wraps=True)
+        self.suggest = Button("Suggest limits", "setup", role="primary", size="touch")
+        self.cancel = Button("Cancel", size="touch")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.note = text_label("", "caption", wraps=True)
+        self.limits = LimitsPanel()
+        self._lay_out()
+        self.matching.radius_chosen.connect(self._on_radius_chosen)
+        self.compare.clicked.connect(self.matching_wanted)
+        self.test.clicked.connect(self.sight_wanted)
+        self.suggest.clicked.connect(self.suggestion_wanted)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.limits.limits_moved.connect(self._on_limits_moved)
+        self.limits.suggestion_restored.connect(self._on_suggestion_restored)
+        self.limits.rate_chosen.connect(self._on_rate_chosen)
+        self.limits.samples_wanted.connect(self.samples_wanted)
+        self.limits.sample_removed.connect(self._on_sample_removed)
+        self.limits.proof_moved_to_tuning.connect(self._on_proof_moved)
+
+    def _lay_out(self) -> None:
+        matching, _ = card(text_label("Compare with the golden samples", "title"), self.matching, self.compare)
+        sight, _ = card(
+            text_label("Is anything seen on this product?", "title"), self.sight_note, self.sight, self.test
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.suggest, 1)
+        buttons.addWidget(self.cancel)
+        limits, _ = card(text_label("Limits", "title"), buttons, self.progress, self.note, self.limits)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(scrolling(column(matching, sight)), 1)
+        layout.addWidget(scrolling(column(limits)), 1)
+
+    def show_draft(self, draft: SetupDraft) -> None:
+        super().show_draft(draft)
+        self.matching.show_options(draft.matching, draft.detector.match_radius)
+        self.matching.setEnabled(bool(draft.references))
+        pictures = {"proof": draft.proof, "tuning": draft.tuning, "known_bad": draft.known_bad}
+        self.limits.show_limits(draft.scores, draft.limits, draft.suggested, pictures)
+        if draft.sight is not None:
+            self.sight.show_test(draft.sight)
+        self.sight.setVisible(draft.sight is not None)
+        self.sight_note.setText(
+            "Patches, grey areas and scratches are drawn on the golden samples and judged: a detector that misses "
+            "them is blind on this product, whatever the limits."
+        )
+        self.sight_note.setVisible(draft.sight is None)
+
+    def show_readiness(self, tasks: SetupTasks, busy: str) -> None:
+        """What can be pressed, how far the work is, and why something cannot be pressed."""
+        draft, running = self.draft, tasks.is_running
+        few = "" if len(draft.references) > 1 else "This needs two golden samples."
+        for button, why in (
+            (self.suggest, busy),
+            (self.compare, busy or few),
+            (self.test, busy or ("" if draft.limits and draft.references else "Suggest limits first.")),
+        ):
+            button.setEnabled(not (running or why))
+            button.setToolTip(why)
+        self.limits.setEnabled(not running)
+        self.cancel.setVisible(running)
+        self.progress.setVisible(running)
+        self.progress.setRange(0, tasks.progress[1])
+        self.progress.setValue(tasks.progress[0])
+        self.suggest.setText("Suggest limits" if draft.taught is None else "Score all parts again")
+        self.note.setText(tasks.note or self._advice())
+        self.note.setVisible(bool(self.note.text()))
+
+    def _advice(self) -> str:
+        draft = self.draft
+        if draft.zero_shot:
+            untrained = draft.detector.weights.startswith("untrained:")
+            return UNTRAINED_ZERO_SHOT if untrained else ZERO_SHOT_CANNOT
+        if draft.limits is not None and draft.taught is None:
+            return "The scores of these parts are not known yet: score them to see them on the line."
+        return ""
+
+    @Slot(object)
+    def _on_radius_chosen(self, radius: int | None) -> None:
+        self.draft.set_detector(replace(self.draft.detector, match_radius=radius))
+        self.edited.emit()
+
+    @Slot(float, float)
+    def _on_limits_moved(self, review: float, reject: float) -> None:
+        self.draft.set_limits_by_hand(review, reject)
+        self.edited.emit()
+
+    @Slot()
+    def _on_suggestion_restored(self) -> None:
+        self.draft.limits = self.draft.suggested
+        self.edited.emit()
+
+    @Slot(float)
+    def _on_rate_chosen(self, rate: float) -> None:
+        self.draft.set_rate(rate)
+        self.edited.emit()
+
+    @Slot(str, int)
+    def _on_sample_removed(self, role: str, index: int) -> None:
+        self.draft.remove_other(role, index)
+        self.edited.emit()
+
+    @Slot(int)
+    def _on_proof_moved(self, index: int) -> None:
+        self.draft.move_proof_to_tuning(index)
+        self.edited.emit()

@@ -1,0 +1,114 @@
+"""Step 1: what the part is called, and how it is judged."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from inspector.recipe import TriggerMode
+from ui.setup.draft import SetupDraft
+from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
+from ui.setup.words import PROFILE_NOTES, TIER_NOTES
+from ui.widgets.controls import Segments, card, text_label
+from ui.widgets.prompt_trial import PromptTrialView
+
+
+class PartStep(StepPanel):
+    """`trial_wanted` asks to try the words on the golden samples."""
+
+    trial_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = line_edit("Name of the recipe", "such as Washer M8")
+        self.words = PromptTrialView()
+        self.trigger = Segments(
+            [("On trigger", TriggerMode.SOFTWARE), ("Continuously", TriggerMode.CONTINUOUS)], TriggerMode.SOFTWARE
+        )
+        self.trigger_note = text_label(
+            "This camera presents one part after another: each is judged once.", "caption", wraps=True
+        )
+        self.tier = Segments([("Detailed", "detailed"), ("Adaptive", "adaptive"), ("Fast", "fast")], "detailed")
+        self.tier_note = text_label("", "caption", wraps=True)
+        self.profile = Segments(
+            [("Calibrated", "calibrated"), ("Paper", "paper"), ("Accurate", "accurate")], "calibrated"
+        )
+        self.profile_note = text_label("", "caption", wraps=True)
+        self.weights = line_edit("Weights of the model", "a tag, a file, or untrained:0")
+        part, _ = card(field("Name of the recipe", self.name), self.words)
+        judged, _ = card(
+            text_label("How a part is judged", "title"),
+            field("When", self.trigger, self.trigger_note),
+            field("How closely", self.tier, self.tier_note),
+            field("How words and pictures go together", self.profile, self.profile_note),
+            field("Model weights", self.weights),
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(scrolling(column(part)), 3)
+        layout.addWidget(scrolling(column(judged)), 2)
+        self.name.textEdited.connect(self._on_name_edited)
+        self.words.words_changed.connect(self._on_words_changed)
+        self.words.trial_wanted.connect(self.trial_wanted)
+        self.trigger.chosen.connect(self._on_trigger_chosen)
+        self.tier.chosen.connect(self._on_tier_chosen)
+        self.profile.chosen.connect(self._on_profile_chosen)
+        self.weights.textEdited.connect(self._on_weights_edited)
+
+    def show_draft(self, draft: SetupDraft) -> None:
+        super().show_draft(draft)
+        if self.name.text() != draft.name:
+            self.name.setText(draft.name)
+        if self.weights.text().strip() != draft.detector.weights:
+            self.weights.setText(draft.detector.weights)
+        shown = self.words.noun.text().strip(), self.words.words
+        if shown != (draft.class_name.strip(), draft.detector.defect_words):
+            self.words.set_words(draft.class_name, draft.detector.defect_words)
+        self.words.show_trial(draft.prompts)
+        self.tier.set_value(draft.detector.tier)
+        self.tier_note.setText(TIER_NOTES[draft.detector.tier])
+        self.profile.set_value(draft.detector.profile)
+        self.profile_note.setText(PROFILE_NOTES[draft.detector.profile])
+        feeds = draft.trigger is TriggerMode.PART
+        self.trigger.setVisible(not feeds)
+        self.trigger_note.setVisible(feeds)
+        if not feeds:
+            self.trigger.set_value(draft.trigger)
+
+    def show_readiness(self, why_no_trial: str) -> None:
+        self.words.refuse_trial(why_no_trial)
+
+    @Slot(str)
+    def _on_name_edited(self, text: str) -> None:
+        self.draft.set_name(text)
+        self.edited.emit()
+
+    @Slot(str, object)
+    def _on_words_changed(self, noun: str, words: tuple[str, ...]) -> None:
+        self.draft.set_class_name(noun)
+        self._change(defect_words=tuple(words))
+
+    @Slot(object)
+    def _on_trigger_chosen(self, value: TriggerMode) -> None:
+        self.draft.trigger = value
+        self.edited.emit()
+
+    @Slot(object)
+    def _on_tier_chosen(self, value: str) -> None:
+        self._change(tier=value)
+
+    @Slot(object)
+    def _on_profile_chosen(self, value: str) -> None:
+        self._change(profile=value)
+
+    @Slot(str)
+    def _on_weights_edited(self, text: str) -> None:
+        self._change(weights=text.strip())
+
+    def _change(self, **changes: Any) -> None:
+        self.draft.set_detector(replace(self.draft.detector, **changes))
+        self.edited.emit()

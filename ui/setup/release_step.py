@@ -1,0 +1,151 @@
+"""Step 6: sign and release; and the versions that were before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout
+
+from database import Difference, RecipeVersionSummary
+from ui.setup.draft import SetupDraft, Step
+from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
+from ui.setup.version_table import VersionTable, difference_lines
+from ui.setup.words import STEP_TITLES, summary
+from ui.widgets.controls import Button, card, text_label
+
+
+class ReleaseStep(StepPanel):
+    """`rollback_wanted`, `open_wanted` and `compare_wanted` give the version chosen in the table."""
+
+    release_wanted = Signal()
+    user_edited = Signal(str)
+    open_wanted = Signal(int)
+    compare_wanted = Signal(int)
+    rollback_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines = {step: text_label("", wraps=True) for step in Step if step < Step.RELEASE}
+        self.user = line_edit("Your name", "signs the release")
+        self.reason = line_edit("What changed", "for whoever asks later")
+        self.release = Button("Release", "release", role="primary", size="touch")
+        self.note = text_label("", "caption", wraps=True)
+        self.versions = VersionTable()
+        self.table = QTableView()
+        self.open_version = Button("Look at it", "view")
+        self.compare = Button("Compare with the one in use", "refresh")
+        self.roll_back = Button("Roll back to it", "back")
+        self.differences = text_label("", wraps=True)
+        self.history_note = text_label("", "caption", wraps=True)
+        self._lay_out()
+        self.user.textEdited.connect(self.user_edited)
+        self.release.clicked.connect(self.release_wanted)
+        self.open_version.clicked.connect(self._on_open_clicked)
+        self.compare.clicked.connect(self._on_compare_clicked)
+        self.roll_back.clicked.connect(self._on_roll_back_clicked)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout()
+        rows.setSpacing(6)
+        for step, label in self.lines.items():
+            row = QHBoxLayout()
+            caption = text_label(STEP_TITLES[step], "field")
+            caption.setFixedWidth(120)
+            row.addWidget(caption)
+            row.addWidget(label, 1)
+            rows.addLayout(row)
+        release, _ = card(
+            text_label("This version", "title"),
+            rows,
+            field("Your name", self.user),
+            field("What changed", self.reason),
+            self.release,
+            self.note,
+        )
+        self.table.setModel(self.versions)
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setAccessibleName("Versions of this recipe")
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setMinimumHeight(220)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        for button in (self.open_version, self.compare, self.roll_back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.differences.setTextFormat(Qt.TextFormat.PlainText)
+        history, _ = card(text_label("Versions", "title"), self.table, buttons, self.history_note, self.differences)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(scrolling(column(release)), 2)
+        layout.addWidget(scrolling(column(history)), 3)
+
+    def show_draft(self, draft: SetupDraft) -> None:
+        super().show_draft(draft)
+        for step, label in self.lines.items():
+            label.setText(summary(draft, step) or "—")
+
+    def show_versions(self, versions: Sequence[RecipeVersionSummary]) -> None:
+        """A recipe's history, newest first; empty for a recipe that was never saved."""
+        self.versions.show_versions(versions)
+        self.table.resizeColumnsToContents()
+        self.differences.clear()
+        self._on_selection_changed()
+
+    def show_differences(self, number: int, active: int, differences: Sequence[Difference]) -> None:
+        """What version `number` has otherwise than the active one."""
+        head = f"Version {number} against version {active}, which is in use:"
+        self.differences.setText("\n".join([head, *difference_lines(differences)]))
+
+    def show_readiness(self, busy: str) -> None:
+        missing = busy or self.draft.missing_for_release(self.user.text())
+        self.release.setEnabled(not missing)
+        self.note.setText(missing or "Saves a new version and lets the run page start it.")
+        self._on_selection_changed()
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        chosen = self._chosen()
+        active = self.versions.active
+        self.open_version.setEnabled(chosen is not None)
+        self.compare.setEnabled(chosen is not None and active is not None and chosen.number != active)
+        released = chosen is not None and chosen.released_at is not None and not chosen.is_active
+        self.roll_back.setEnabled(released and bool(self.user.text().strip()))
+        if not self.versions.rowCount():
+            note = "Nothing was saved yet."
+        elif chosen is None:
+            note = "Choose a version to look at it, to compare it, or to return to it."
+        elif not released:
+            note = "This version is in use." if chosen.is_active else "This version was never released."
+        elif not self.user.text().strip():
+            note = "Sign with your name to roll back."
+        else:
+            note = "Rolling back releases a copy of that version at once."
+        self.history_note.setText(note)
+
+    def _chosen(self) -> RecipeVersionSummary | None:
+        rows = self.table.selectionModel().selectedRows()
+        return self.versions.version_at(rows[0].row()) if rows else None
+
+    @Slot()
+    def _on_open_clicked(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.open_wanted.emit(chosen.number)
+
+    @Slot()
+    def _on_compare_clicked(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.compare_wanted.emit(chosen.number)
+
+    @Slot()
+    def _on_roll_back_clicked(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.rollback_wanted.emit(chosen.number)

@@ -1,0 +1,388 @@
+"""What the set-up does: a draft goes through six steps, is given limits, and is released."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+
+from inspector.errors import OperatorError, RecipeNameTakenError
+from inspector.recipe import Recipe, TriggerMode
+from inspector.types import ImageArray
+from ui.background import Background
+from ui.bridge import LivePicture
+from ui.notifications import Notifications
+from ui.preview_session import PreviewSession
+from ui.run_session import RunSession
+from ui.setup.draft import SetupDraft, Step
+from ui.setup.exchange import SetupExchange
+from ui.setup.files import choose_images
+from ui.setup.live import SetupLive
+from ui.setup.setup_view import SetupView
+from ui.setup.store import SetupStore
+from ui.setup.tasks import SetupTasks
+from ui.setup.words import STEP_LEADS
+from ui.station import Station
+
+NEW_RECIPE = "New recipe"
+
+
+class SetupPage(SetupView):
+    """Behaviour of the set-up: one draft, shown and changed by six panels."""
+
+    recipe_released = Signal(object)
+    user_changed = Signal(str)
+
+    def __init__(
+        self,
+        station: Station,
+        session: RunSession,
+        preview: PreviewSession,
+        notifications: Notifications,
+        background: Background,
+    ) -> None:
+        super().__init__(background)
+        self._station = station
+        self._notifications = notifications
+        self._preview = preview
+        self.step = Step.PART
+        self.draft = self._new_draft()
+        self.live = SetupLive(session, preview, self)
+        self.store = SetupStore(station, background, self)
+        self.tasks = SetupTasks(station, background, self)
+        self.exchange = SetupExchange(self, self.store)
+        self.release.user.setText(station.user)
+        self._connect()
+        self.reload_recipes()
+        self._take(self.draft)
+
+    def _new_draft(self) -> SetupDraft:
+        draft = SetupDraft()
+        if self._station.demo:
+            draft.detector = self._station.demo_recipe().detector
+            draft.trigger = TriggerMode.PART
+        return draft
+
+    def _connect(self) -> None:
+        self.recipe.activated.connect(self._on_recipe_activated)
+        self.rail.step_chosen.connect(self.open_step)
+        self.back.clicked.connect(self._on_back_clicked)
+        self.next.clicked.connect(self._on_next_clicked)
+        self.save.clicked.connect(self._on_save_clicked)
+        for panel in self.panels.values():
+            panel.edited.connect(self._on_draft_edited)
+        self.live.arrived.connect(self._on_live_arrived)
+        self.live.changed.connect(self.show_readiness)
+        self.live.found.connect(self._on_camera_found)
+        self._preview.failed.connect(self._notifications.post_error)
+        self._preview.controls_changed.connect(self.camera.show_controls)
+        self._preview.resolutions_found.connect(self.camera.show_resolutions)
+        self.camera.control_wanted.connect(self._preview.set_control)
+        self.camera.sizes_wanted.connect(self._preview.find_resolutions)
+        self.camera.diagnosis.about_to_start.connect(self._on_diagnosis_started)
+        self.camera.diagnosis.ended.connect(self._show_live)
+        self.part.trial_wanted.connect(self._on_trial_wanted)
+        for panel in (self.camera, self.goldens):
+            panel.next_part_wanted.connect(self.live.next_part)
+        self.goldens.capture_wanted.connect(self._on_capture_wanted)
+        self.goldens.import_wanted.connect(self._on_import_wanted)
+        self.limits.samples_wanted.connect(self._on_samples_wanted)
+        self.limits.suggestion_wanted.connect(self._on_suggestion_wanted)
+        self.limits.matching_wanted.connect(self._on_matching_wanted)
+        self.limits.sight_wanted.connect(self._on_sight_wanted)
+        self.limits.cancel_wanted.connect(self.tasks.cancel)
+        self.tasks.changed.connect(self.show_readiness)
+        self.tasks.failed.connect(self._notifications.post_error)
+        self.tasks.taught.connect(self._on_taught)
+        self.tasks.matched.connect(self._on_matched)
+        self.tasks.tested.connect(self._on_tested)
+        self.tasks.words_tried.connect(self._on_words_tried)
+        self.tasks.goldens_checked.connect(self._on_goldens_checked)
+        self.store.changed.connect(self.show_readiness)
+        self.store.opened.connect(self._on_recipe_opened)
+        self.store.saved.connect(self._on_recipe_saved)
+        self.store.images_read.connect(self._add_images)
+        self.store.failed.connect(self._on_store_failed)
+        self.release.user_edited.connect(self._on_user_edited)
+        self.release.release_wanted.connect(self._on_release_clicked)
+        self.release.open_wanted.connect(self._on_version_wanted)
+        self.release.compare_wanted.connect(self._on_compare_wanted)
+        self.release.rollback_wanted.connect(self._on_rollback_wanted)
+
+    # Recipes
+
+    def reload_recipes(self, select: str = NEW_RECIPE) -> None:
+        with QSignalBlocker(self.recipe):
+            self.recipe.clear()
+            self.recipe.addItems([NEW_RECIPE, *self._station.database.recipes.names()])
+            self.recipe.setCurrentText(select)
+
+    @Slot(int)
+    def _on_recipe_activated(self, index: int) -> None:
+        if index == 0:
+            self._take(self._new_draft())
+        else:
+            self.open_recipe(self.recipe.itemText(index))
+
+    def open_recipe(self, name: str) -> None:
+        """Brings a stored recipe with its samples, read in the background."""
+        self.store.open(name)
+
+    @Slot(int)
+    def _on_version_wanted(self, number: int) -> None:
+        if self.draft.base is not None:
+            self.store.open(self.draft.base.name, number)
+
+    @Slot(object)
+    def _on_recipe_opened(self, draft: SetupDraft) -> None:
+        self._take(draft)
+        self.reload_recipes(draft.name)
+
+    def _take(self, draft: SetupDraft) -> None:
+        self.tasks.cancel()
+        self.draft = draft
+        self._show_versions()
+        self.tasks.check_goldens(draft)
+        self.open_step(draft.first_open)
+
+    def tell(self, what: str, remedy: str) -> None:
+        self._notifications.post(what, remedy)
+
+    # Steps
+
+    @Slot(object)
+    def open_step(self, step: Step) -> None:
+        """Shows a step, if the ones before it are done."""
+        if not self.draft.may_open(step):
+            return
+        self.step = step
+        self.lead.setText(STEP_LEADS[step])
+        self.stack.setCurrentWidget(self.panels[step])
+        self._show_live()
+        self.show_draft()
+
+    @Slot()
+    def _on_back_clicked(self) -> None:
+        self.open_step(Step(max(Step.PART, self.step - 1)))
+
+    @Slot()
+    def _on_next_clicked(self) -> None:
+        if self.draft.confirm(self.step):
+            self.open_step(Step(min(Step.RELEASE, self.step + 1)))
+
+    @Slot()
+    def _on_draft_edited(self) -> None:
+        """A panel changed the draft: what runs was asked for another one."""
+        if self.tasks.is_running:
+            self.tasks.cancel()
+        self.live.use(self.draft.imaging)
+        if self.step is Step.GOLDENS:
+            self.tasks.check_goldens(self.draft)
+        self.show_draft()
+
+    def show_draft(self) -> None:
+        """Brings the panel on the screen, the rail and the buttons in step with the draft."""
+        self.panels[self.step].show_draft(self.draft)
+        self.show_readiness()
+
+    # The live picture
+
+    def set_looked_at(self, looked_at: bool) -> None:
+        """The camera is held only while this page is on the screen and nothing runs."""
+        if looked_at:
+            self.camera.chooser.search()
+        self.live.set_looked_at(looked_at)
+
+    @Slot()
+    def _show_live(self) -> None:
+        self.live.use(self.draft.imaging)
+        self.live.show_in(self.panels[self.step].live_view)
+
+    @Slot()
+    def _on_diagnosis_started(self) -> None:
+        self.live.show_in(None)  # two cannot hold one device
+
+    @Slot(object)
+    def _on_live_arrived(self, live: LivePicture) -> None:
+        self.region.keep_live(live)
+        if self.step is Step.CAMERA:
+            self.camera.show_live(live)
+
+    @Slot(bool)
+    def _on_camera_found(self, feeds_parts: bool) -> None:
+        """A camera that presents parts decides by itself when one is judged."""
+        if feeds_parts:
+            self.draft.trigger = TriggerMode.PART
+        elif self.draft.trigger is TriggerMode.PART:
+            self.draft.trigger = TriggerMode.SOFTWARE
+
+    # Samples
+
+    @Slot()
+    def _on_capture_wanted(self) -> None:
+        self._capture("references")
+
+    @Slot()
+    def _on_import_wanted(self) -> None:
+        choose_images(self, "references", self.store)
+
+    @Slot(str, str)
+    def _on_samples_wanted(self, role: str, source: str) -> None:
+        if source == "import":
+            choose_images(self, role, self.store)
+        else:
+            self._capture(role)
+
+    def _capture(self, role: str) -> None:
+        """Takes the frame on the screen, at its full size; a camera that presents parts moves on."""
+        if self.live.picture is None:
+            self._notifications.post(self.live.missing)
+            return
+        self._add_images(role, [self.live.picture.frame.image])
+        self.live.next_part()
+
+    @Slot(str, object)
+    def _add_images(self, role: str, images: Sequence[ImageArray]) -> None:
+        if role == "references":
+            self.draft.add_references(list(images))
+        else:
+            self.draft.add_others(role, list(images))
+        self._on_draft_edited()
+
+    # Long work
+
+    @Slot()
+    def _on_suggestion_wanted(self) -> None:
+        self.tasks.teach(self.draft)
+
+    @Slot()
+    def _on_matching_wanted(self) -> None:
+        self.tasks.compare_matching(self.draft)
+
+    @Slot()
+    def _on_sight_wanted(self) -> None:
+        self.tasks.test_sight(self.draft)
+
+    @Slot()
+    def _on_trial_wanted(self) -> None:
+        self.tasks.try_words(self.draft)
+
+    @Slot(object, object)
+    def _on_taught(self, draft: SetupDraft, taught: Any) -> None:
+        if draft is self.draft:
+            draft.set_taught(taught)
+            self.tasks.check_goldens(draft)  # outliers are known now
+            self.show_draft()
+
+    @Slot(object, object)
+    def _on_matched(self, draft: SetupDraft, options: Any) -> None:
+        if draft is self.draft:
+            draft.matching = options
+            self.show_draft()
+
+    @Slot(object, object)
+    def _on_tested(self, draft: SetupDraft, sight: Any) -> None:
+        if draft is self.draft:
+            draft.sight = sight
+            self.show_draft()
+
+    @Slot(object, object)
+    def _on_words_tried(self, draft: SetupDraft, trial: Any) -> None:
+        if draft is self.draft:
+            draft.prompts = trial
+            self.show_draft()
+
+    @Slot(object, object, object)
+    def _on_goldens_checked(self, draft: SetupDraft, images: Any, health: Any) -> None:
+        if draft is self.draft and len(images) == len(draft.references):
+            draft.health = health
+            self.show_draft()
+
+    # Release
+
+    @Slot(object)
+    def _on_store_failed(self, error: Exception) -> None:
+        if not isinstance(error, RecipeNameTakenError):  # which is asked about in place
+            self._notifications.post_error(error)
+
+    @Slot(str)
+    def _on_user_edited(self, text: str) -> None:
+        self.user_changed.emit(text.strip())
+        self.show_readiness()
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        self._save(release=False)
+
+    @Slot()
+    def _on_release_clicked(self) -> None:
+        self._save(release=True)
+
+    def _save(self, *, release: bool) -> None:
+        self._station.user = self.release.user.text().strip() or self._station.user
+        try:
+            self.store.save(self.draft, release=release, reason=self.release.reason.text().strip())
+        except OperatorError as error:
+            self._notifications.post_error(error)
+
+    @Slot(int)
+    def _on_rollback_wanted(self, number: int) -> None:
+        self._station.user = self.release.user.text().strip()
+        assert self.draft.base is not None
+        self.store.roll_back(self.draft.base.name, number, self.release.reason.text().strip())
+
+    @Slot(int)
+    def _on_compare_wanted(self, number: int) -> None:
+        active = self.release.versions.active
+        if self.draft.base is None or active is None:
+            return
+        found = self._station.database.recipes.compare(self.draft.base.name, active, number)
+        self.release.show_differences(number, active, found)
+
+    @Slot(object)
+    def _on_recipe_saved(self, recipe: Recipe) -> None:
+        self.release.reason.clear()
+        if recipe.released:
+            self._notifications.post(
+                f"{recipe.name}, version {recipe.version}, is released.", "Start it on the run page."
+            )
+            self.recipe_released.emit(recipe)
+        else:
+            self._notifications.post(f"{recipe.name}, version {recipe.version}, is saved as a draft.")
+        self.reload_recipes(recipe.name)
+        if self.draft.recipe().name == recipe.name:
+            self.draft.base = recipe
+        self._show_versions()
+        self.show_readiness()
+
+    def _show_versions(self) -> None:
+        base = self.draft.base
+        recipes = self._station.database.recipes
+        self.release.show_versions(() if base is None or not base.version else recipes.versions(base.name))
+
+    # Showing
+
+    @Slot()
+    def show_readiness(self) -> None:
+        """Which steps are open, and beside each closed one the reason."""
+        draft, busy = self.draft, self.store.busy
+        self.rail.show_draft(draft, self.step)
+        missing = draft.missing(self.step)
+        last = self.step is Step.RELEASE
+        self.next.setVisible(not last)
+        self.next.setEnabled(not (missing or busy or self.tasks.is_running))
+        self.back.setEnabled(self.step is not Step.PART)
+        part = draft.missing(Step.PART)
+        self.save.setEnabled(not (busy or part or self.tasks.is_running))
+        self.save.setToolTip(part)
+        self.note.setText(busy or ("" if last else missing))
+        self.exchange.show_readiness(busy)
+        few = "" if draft.references else "Words are tried on golden samples: take some first."
+        running = self.tasks.note if self.tasks.is_running else ""
+        self.part.show_readiness(running or few)
+        if self.step is Step.CAMERA and self.live.picture is None:
+            self.camera.show_live(None)
+        self.goldens.show_readiness(self.live.missing, feeds_parts=self.live.feeds_parts, busy=busy)
+        self.limits.show_readiness(self.tasks, busy)
+        self.release.show_readiness(busy)

@@ -1,0 +1,88 @@
+"""Layout of the set-up: recipe at the top, steps at the left, one step in the middle, the way on below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.background import Background
+from ui.setup.camera_step import CameraStep
+from ui.setup.diagnosis_view import DiagnosisView
+from ui.setup.draft import Step
+from ui.setup.goldens_step import GoldensStep
+from ui.setup.limits_step import LimitsStep
+from ui.setup.panel import StepPanel
+from ui.setup.part_step import PartStep
+from ui.setup.region_step import RegionStep
+from ui.setup.release_step import ReleaseStep
+from ui.setup.step_rail import StepRail
+from ui.widgets.camera_chooser import CameraChooser
+from ui.widgets.controls import Button, text_label
+
+
+class SetupView(QWidget):
+    """What is where; what it does stands in setup_page.py."""
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.recipe = QComboBox()
+        self.recipe.setAccessibleName("Recipe to edit")
+        self.recipe.setMinimumWidth(260)
+        self.import_recipe = Button("Import recipe…", "import")
+        self.export_recipe = Button("Export…", "release")
+        self.replace_import = Button("Replace it: new version")
+        self.copy_import = Button("Keep both: import a copy")
+        self.conflict = text_label("", "strong")
+        self.rail = StepRail()
+        self.lead = text_label("", "title", wraps=True)
+        self.part = PartStep()
+        self.camera = CameraStep(CameraChooser(background), DiagnosisView(background))
+        self.region = RegionStep()
+        self.goldens = GoldensStep()
+        self.limits = LimitsStep()
+        self.release = ReleaseStep()
+        self.panels: dict[Step, StepPanel] = {
+            Step.PART: self.part,
+            Step.CAMERA: self.camera,
+            Step.REGION: self.region,
+            Step.GOLDENS: self.goldens,
+            Step.LIMITS: self.limits,
+            Step.RELEASE: self.release,
+        }
+        self.stack = QStackedWidget()
+        for panel in self.panels.values():
+            self.stack.addWidget(panel)
+        self.back = Button("Back", "back", size="touch")
+        self.next = Button("Next", "check", role="primary", size="touch")
+        self.save = Button("Save draft", size="touch")
+        self.note = text_label("", "caption", wraps=True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(text_label("Recipe", "field"))
+        top.addWidget(self.recipe)
+        for widget in (self.import_recipe, self.export_recipe, self.conflict, self.replace_import, self.copy_import):
+            top.addWidget(widget)
+        top.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self.back)
+        below.addWidget(self.save)
+        below.addWidget(self.note, 1)
+        below.addWidget(self.next)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.lead)
+        right.addWidget(self.stack, 1)
+        right.addLayout(below)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.rail)
+        middle.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addLayout(middle, 1)

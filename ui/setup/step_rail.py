@@ -1,0 +1,117 @@
+"""The six steps at a glance: what is done, what is stale, what is locked and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.setup.draft import SetupDraft, Step, StepState
+from ui.setup.words import STEP_TITLES, summary
+from ui.theme import current_tokens, font
+
+STATE_WORDS = {
+    StepState.LOCKED: "locked",
+    StepState.OPEN: "to do",
+    StepState.STALE: "to be redone",
+    StepState.DONE: "done",
+}
+MARKS = {StepState.DONE: "✓", StepState.STALE: "↻"}
+
+
+class StepRail(QWidget):
+    """`step_chosen` gives the Step; a locked one cannot be chosen and says why in its tooltip."""
+
+    step_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(232)
+        self.buttons = {step: StepButton(step) for step in Step}
+        group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for step, button in self.buttons.items():
+            group.addButton(button, step.value)
+            layout.addWidget(button)
+        layout.addStretch(1)
+        group.idClicked.connect(self._on_button_clicked)
+
+    def show_draft(self, draft: SetupDraft, current: Step) -> None:
+        for step, button in self.buttons.items():
+            button.show_state(draft.state(step), summary(draft, step), draft.why_locked(step))
+            button.setChecked(step is current)
+
+    def _on_button_clicked(self, number: int) -> None:
+        self.step_chosen.emit(Step(number))
+
+
+class StepButton(QAbstractButton):
+    """One step: mark, title and what was chosen in it."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__()
+        self._step = step
+        self._state = StepState.LOCKED
+        self._summary = ""
+        self.setText(STEP_TITLES[step])
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def state(self) -> StepState:
+        return self._state
+
+    def show_state(self, state: StepState, summary: str, why_locked: str) -> None:
+        self._state, self._summary = state, summary
+        self.setEnabled(not why_locked)
+        self.setToolTip(why_locked)
+        words = f"Step {self._step.value}, {self.text()}: {STATE_WORDS[state]}"
+        self.setAccessibleName(f"{words}. {summary}" if summary else words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(232, 68)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(QColor(tokens.surface))
+            painter.drawRoundedRect(box, 8, 8)
+            painter.setBrush(QColor(tokens.primary))
+            painter.drawRoundedRect(QRectF(box.left(), box.top() + 10, 4, box.height() - 20), 2, 2)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.drawRoundedRect(box, 8, 8)
+        enabled = self.isEnabled()
+        self._paint_mark(painter, QRectF(14, self.height() / 2 - 15, 30, 30))
+        painter.setPen(QColor(tokens.text if enabled else tokens.muted))
+        painter.setFont(font(16, strong=True))
+        line = QRectF(56, 12, self.width() - 64, 22)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setFont(font(13))
+        painter.setPen(QColor(tokens.muted))
+        text = "Redo: something before it changed" if self._state is StepState.STALE else self._summary
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 64)
+        painter.drawText(line.translated(0, 22), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+    def _paint_mark(self, painter: QPainter, circle: QRectF) -> None:
+        tokens = current_tokens()
+        filled = self._state in (StepState.DONE, StepState.STALE)
+        fill = tokens.primary if self._state is StepState.DONE else tokens.zone_high
+        painter.setBrush(QColor(fill) if filled else Qt.BrushStyle.NoBrush)
+        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(tokens.strong_border), 2))
+        painter.drawEllipse(circle)
+        ink = tokens.on_primary if self._state is StepState.DONE else tokens.text
+        painter.setPen(QColor(ink if filled else (tokens.text if self.isEnabled() else tokens.muted)))
+        painter.setFont(font(15, strong=True))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, MARKS.get(self._state, str(self._step.value)))
