@@ -43,6 +43,7 @@ class Desktop(QObject):
         station: Station,
         *,
         recipe: Recipe | None = None,
+        camera: str | None = None,
         autostart: bool = False,
         quit_after_s: float | None = None,
         application: QApplication | None = None,
@@ -92,6 +93,8 @@ class Desktop(QObject):
         self._health_timer.setInterval(HEALTH_INTERVAL_MS)
         self._connect()
         self._choose_recipe(recipe)
+        if camera is not None:
+            self.run_page.camera_chooser.set_address(camera)
 
     def _connect(self) -> None:
         self.actions = make_actions(
@@ -263,7 +266,15 @@ def _theme_choice(text: str) -> ThemeChoice:
 
 
 def run_desktop(
-    station: Station, *, recipe: Recipe | None = None, autostart: bool = False, quit_after_s: float | None = None
+    station: Station,
+    *,
+    recipe: Recipe | None = None,
+    camera: str | None = None,
+    autostart: bool = False,
+    quit_after_s: float | None = None,
 ) -> int:
-    """Runs the desktop on a station until it is closed; the station is closed with it. Returns the exit code."""
-    return Desktop(station, recipe=recipe, autostart=autostart, quit_after_s=quit_after_s).run()
+    """Runs the desktop on a station until it is closed; the station is closed with it. Returns the exit code.
+
+    `camera` is an address that is used in place of the recipe's.
+    """
+    return Desktop(station, recipe=recipe, camera=camera, autostart=autostart, quit_after_s=quit_after_s).run()

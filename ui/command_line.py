@@ -7,7 +7,6 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,7 +71,9 @@ def _desktop(arguments: argparse.Namespace) -> int:
     station = Station(given.get("data_dir"), demo=given.get("demo", False), user=given.get("user"))
     try:
         recipe = _chosen_recipe(station, arguments)
-        return run_desktop(station, recipe=recipe, autostart=recipe is not None, quit_after_s=given.get("quit_after"))
+        camera = None if station.demo else given.get("camera")
+        autostart, quit_after_s = recipe is not None, given.get("quit_after")
+        return run_desktop(station, recipe=recipe, camera=camera, autostart=autostart, quit_after_s=quit_after_s)
     finally:
         station.close()
 
@@ -87,13 +88,14 @@ def _headless(arguments: argparse.Namespace) -> int:
         recipe = _chosen_recipe(station, arguments)
         if recipe is None:
             raise UsageError(detail="No recipe was named.", hint="Give --recipe NAME, or --demo.")
-        return HeadlessRun(station, recipe, parts=given.get("parts", DEFAULT_PARTS)).run()
+        camera = None if station.demo else given.get("camera")
+        return HeadlessRun(station, recipe, camera=camera, parts=given.get("parts", DEFAULT_PARTS)).run()
     finally:
         station.close()
 
 
 def _chosen_recipe(station: Station, arguments: argparse.Namespace) -> Recipe | None:
-    """The recipe to start, on the camera that was named for it; None when none was named."""
+    """The recipe to start; None when none was named."""
     given = vars(arguments)
     if station.demo:
         if not given.get("camera", "simulated:").startswith("simulated:"):
@@ -109,8 +111,9 @@ def _chosen_recipe(station: Station, arguments: argparse.Namespace) -> Recipe | 
         raise RecipeInvalidError(
             recipe=recipe.name, detail="no version of it is released", hint="Release one on the set-up page."
         )
-    if given.get("camera") is not None:
-        recipe = replace(recipe, imaging=replace(recipe.imaging, camera=given["camera"]))
+    camera = given.get("camera")
+    if camera not in (None, recipe.imaging.camera):
+        print(f"The limits were set on {recipe.imaging.camera}: on {camera} they may not hold.", file=sys.stderr)
     return recipe
 
 

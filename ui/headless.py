@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import FrameType
 
 from database.records import RecordedInspection
@@ -41,12 +41,16 @@ class Tally:
 class HeadlessRun:
     """One run; a pipeline listener. `run` blocks until the parts are done, a fault comes, or Ctrl-C."""
 
-    def __init__(self, station: Station, recipe: Recipe, *, parts: int = DEFAULT_PARTS) -> None:
+    def __init__(
+        self, station: Station, recipe: Recipe, *, camera: str | None = None, parts: int = DEFAULT_PARTS
+    ) -> None:
+        """`camera` is an address that is used in place of the recipe's."""
         self._station = station
         self._tally = Tally()
         self._ended = threading.Event()
         self._fault: Exception | None = None
-        self._source = source = station.make_camera(recipe.imaging)
+        imaging = recipe.imaging if camera is None else replace(recipe.imaging, camera=camera)
+        self._source = source = station.make_camera(imaging)
         self._silenced = False
         # Nobody presses a button here: parts that come by themselves are taken, else one an interval.
         mode = TriggerMode.PART if source.feeds_parts else TriggerMode.CONTINUOUS

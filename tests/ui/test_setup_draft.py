@@ -13,7 +13,8 @@ from inspector.recipe import DetectorSettings, ImagingSettings, Recipe
 from inspector.region import RegionOfInterest, TileGrid
 from inspector.types import Limits
 from tests.fakes import gradient_image
-from ui.setup.draft import SetupDraft, Step, StepState
+from ui.setup.draft import SetupDraft
+from ui.setup.steps import Step, StepState
 
 IMAGE = gradient_image()
 TAUGHT = Taught(

@@ -14,8 +14,8 @@ from tests.fakes import FakeCamera, gradient_image
 from tests.ui.fakes import FakeStation, a_recipe
 from ui.actions import Command
 from ui.app import Desktop
-from ui.setup.draft import Step, StepState
 from ui.setup.setup_page import SetupPage
+from ui.setup.steps import Step, StepState
 
 WAIT_MS = 10_000
 
@@ -253,6 +253,8 @@ def test_an_older_version_can_be_compared_and_returned_to(station: FakeStation, 
     qtbot.waitUntil(lambda: station.database.recipes.get("Washer M8").version == 3, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not page.store.busy, timeout=WAIT_MS)
     assert station.database.recipes.get("Washer M8").limits.reject != 0.9  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: page.draft.base is not None and page.draft.base.version == 3, timeout=WAIT_MS)
+    assert page.draft.limits == station.database.recipes.get("Washer M8").limits
 
 
 def test_a_recipe_goes_to_a_file_and_comes_back_as_a_draft_of_another_name(

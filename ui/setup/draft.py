@@ -3,37 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import IntEnum, StrEnum
 
 from inspector.pipeline.samples import MatchingOption, PromptTrial, Samples, SampleScores, SightTest
 from inspector.pipeline.setup_checks import GoldenHealth
 from inspector.pipeline.teaching import ZERO_SHOT, Taught
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode
 from inspector.types import ImageArray, Limits
+from ui.setup.steps import Step, StepState, Waterfall
 
 DEFAULT_WEIGHTS = "laion400m_e31"
 DEMO_WEIGHTS = "untrained:0"
 RATES = (0.01, 0.05, 0.10)
-
-
-class Step(IntEnum):
-    """The steps of the set-up in their order."""
-
-    PART = 1
-    CAMERA = 2
-    REGION = 3
-    GOLDENS = 4
-    LIMITS = 5
-    RELEASE = 6
-
-
-class StepState(StrEnum):
-    """LOCKED: an earlier step is not done. STALE: it was done, and an earlier step has changed since."""
-
-    LOCKED = "locked"
-    OPEN = "open"
-    STALE = "stale"
-    DONE = "done"
 
 
 @dataclass(slots=True)
@@ -70,8 +50,7 @@ class SetupDraft:
     prompts: PromptTrial | None = None
     health: GoldenHealth = field(default_factory=GoldenHealth)
     base: Recipe | None = None
-    _done: set[Step] = field(default_factory=set)
-    _stale: set[Step] = field(default_factory=set)
+    _steps: Waterfall = field(default_factory=Waterfall)
 
     @classmethod
     def of(cls, recipe: Recipe, samples: Samples) -> SetupDraft:
@@ -92,12 +71,12 @@ class SetupDraft:
             limits=recipe.limits,
             false_reject_rate=rate if rate in RATES else 0.05,
             base=recipe,
-            _done={Step.PART, Step.CAMERA, Step.REGION},
+            _steps=Waterfall({Step.PART, Step.CAMERA, Step.REGION}),
         )
         if samples.references or draft.zero_shot:
-            draft._done.add(Step.GOLDENS)
+            draft._steps.confirm(Step.GOLDENS)
         if recipe.limits is not None:
-            draft._done.add(Step.LIMITS)
+            draft._steps.confirm(Step.LIMITS)
         if draft.captured_under != recipe.camera_fingerprint:
             draft._changed(Step.CAMERA)
         elif recipe.stale:
@@ -107,24 +86,19 @@ class SetupDraft:
     # Steps
 
     def state(self, step: Step) -> StepState:
-        if any(earlier not in self._done for earlier in Step if earlier < step):
-            return StepState.STALE if step in self._stale else StepState.LOCKED
-        if step in self._stale:
-            return StepState.STALE
-        return StepState.DONE if step in self._done else StepState.OPEN
+        return self._steps.state(step)
 
     def may_open(self, step: Step) -> bool:
-        return all(earlier in self._done for earlier in Step if earlier < step)
+        return self._steps.may_open(step)
 
     def why_locked(self, step: Step) -> str:
         """Which step has to be done first; empty for one that may be opened."""
-        waiting = next((earlier for earlier in Step if earlier < step and earlier not in self._done), None)
+        waiting = self._steps.first_waiting(step)
         return "" if waiting is None else f"Step {waiting.value} comes first."
 
     @property
     def first_open(self) -> Step:
-        """The step where the work goes on."""
-        return next((step for step in Step if step not in self._done), Step.RELEASE)
+        return self._steps.first_open
 
     def missing(self, step: Step) -> str:
         """What has to be given before this step is done; empty when nothing is missing."""
@@ -150,15 +124,12 @@ class SetupDraft:
         """The user is done with this step; False when something is still missing."""
         if self.missing(step) or not self.may_open(step):
             return False
-        self._done.add(step)
-        self._stale.discard(step)
+        self._steps.confirm(step)
         return True
 
     def _changed(self, step: Step) -> None:
         """Everything after this step was made for something else."""
-        later = {after for after in Step if after > step and after in self._done | self._stale}
-        self._stale |= later
-        self._done -= later
+        self._steps.outdate({after for after in Step if after > step})
         if step < Step.LIMITS:
             self.taught = self.limits = self.sight = None
         if step < Step.GOLDENS:
@@ -169,7 +140,7 @@ class SetupDraft:
     def set_name(self, name: str) -> None:
         self.name = name
         if self.missing(Step.PART):
-            self._done.discard(Step.PART)
+            self._steps.reopen(Step.PART)
 
     def set_detector(self, detector: DetectorSettings) -> None:
         """Another way of judging: goldens stay, limits do not. Words alone leave the camera steps as they are."""
@@ -187,7 +158,7 @@ class SetupDraft:
         if class_name.strip():
             self.set_detector(replace(self.detector, class_name=class_name.strip()))
         if self.missing(Step.PART):
-            self._done.discard(Step.PART)
+            self._steps.reopen(Step.PART)
 
     def set_imaging(self, imaging: ImagingSettings) -> None:
         """Another camera setting makes all that follows stale, another region what follows the region."""
@@ -216,7 +187,7 @@ class SetupDraft:
     def set_zero_shot(self, wanted: bool) -> None:
         """Words alone judge; only where there are no golden samples."""
         self.zero_shot = wanted and not self.references
-        self._done.discard(Step.GOLDENS)
+        self._steps.reopen(Step.GOLDENS)
         self._changed(Step.GOLDENS)
 
     def keep_references(self) -> None:
@@ -224,7 +195,7 @@ class SetupDraft:
         self.captured_under = self.recipe().camera_fingerprint
 
     def _references_changed(self) -> None:
-        self._done.discard(Step.GOLDENS)
+        self._steps.reopen(Step.GOLDENS)
         self._changed(Step.GOLDENS)
         self.matching = ()
         self.prompts = None
@@ -251,9 +222,7 @@ class SetupDraft:
 
     def _limits_outdated(self) -> None:
         self.limits = self.sight = None
-        if Step.LIMITS in self._done:
-            self._done.discard(Step.LIMITS)
-            self._stale.add(Step.LIMITS)
+        self._steps.outdate({Step.LIMITS})
 
     def set_taught(self, taught: Taught, *, limits: Limits | None = None) -> None:
         """Scores of all samples; limits as suggested for the wanted rate, or those given."""
@@ -294,7 +263,7 @@ class SetupDraft:
     def missing_for_release(self, user: str) -> str:
         """What has to be given before a release; empty when nothing is missing."""
         for step in Step:
-            if step < Step.RELEASE and step not in self._done:
+            if step < Step.RELEASE and self.state(step) is not StepState.DONE:
                 return self.missing(step) or f"Go through step {step.value} first."
         return "" if user.strip() else "Sign with your name."
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from inspector.imaging.sample_health import GoldenFinding
 from inspector.types import ImageArray
 from ui.imaging.image_view import ImageView
-from ui.setup.draft import SetupDraft, Step
+from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, scrolling
+from ui.setup.steps import Step
 from ui.setup.words import UNTRAINED_ZERO_SHOT, ZERO_SHOT_CANNOT, coverage_words
 from ui.widgets.controls import Button, card, text_label
 from ui.widgets.countdown_button import CountdownButton

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout
 
 from database import Difference, RecipeVersionSummary
-from ui.setup.draft import SetupDraft, Step
+from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
+from ui.setup.steps import Step
 from ui.setup.version_table import VersionTable, difference_lines
 from ui.setup.words import STEP_TITLES, summary
 from ui.widgets.controls import Button, card, text_label

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 
-from inspector.errors import OperatorError, RecipeNameTakenError
-from inspector.recipe import Recipe, TriggerMode
+from inspector.recipe import TriggerMode
 from inspector.types import ImageArray
 from ui.background import Background
 from ui.bridge import LivePicture
 from ui.notifications import Notifications
 from ui.preview_session import PreviewSession
 from ui.run_session import RunSession
-from ui.setup.draft import SetupDraft, Step
+from ui.setup.draft import SetupDraft
 from ui.setup.exchange import SetupExchange
 from ui.setup.files import choose_images
 from ui.setup.live import SetupLive
+from ui.setup.setup_release import SetupRelease
 from ui.setup.setup_view import SetupView
+from ui.setup.steps import Step
 from ui.setup.store import SetupStore
 from ui.setup.tasks import SetupTasks
 from ui.setup.words import STEP_LEADS
+from ui.setup.work import SetupWork
 from ui.station import Station
 
 NEW_RECIPE = "New recipe"
@@ -51,8 +52,9 @@ class SetupPage(SetupView):
         self.live = SetupLive(session, preview, self)
         self.store = SetupStore(station, background, self)
         self.tasks = SetupTasks(station, background, self)
+        self.work = SetupWork(self, self.tasks)
         self.exchange = SetupExchange(self, self.store)
-        self.release.user.setText(station.user)
+        self.signing = SetupRelease(self, self.store, station, notifications)
         self._connect()
         self.reload_recipes()
         self._take(self.draft)
@@ -69,7 +71,6 @@ class SetupPage(SetupView):
         self.rail.step_chosen.connect(self.open_step)
         self.back.clicked.connect(self._on_back_clicked)
         self.next.clicked.connect(self._on_next_clicked)
-        self.save.clicked.connect(self._on_save_clicked)
         for panel in self.panels.values():
             panel.edited.connect(self._on_draft_edited)
         self.live.arrived.connect(self._on_live_arrived)
@@ -82,33 +83,17 @@ class SetupPage(SetupView):
         self.camera.sizes_wanted.connect(self._preview.find_resolutions)
         self.camera.diagnosis.about_to_start.connect(self._on_diagnosis_started)
         self.camera.diagnosis.ended.connect(self._show_live)
-        self.part.trial_wanted.connect(self._on_trial_wanted)
         for panel in (self.camera, self.goldens):
             panel.next_part_wanted.connect(self.live.next_part)
         self.goldens.capture_wanted.connect(self._on_capture_wanted)
         self.goldens.import_wanted.connect(self._on_import_wanted)
         self.limits.samples_wanted.connect(self._on_samples_wanted)
-        self.limits.suggestion_wanted.connect(self._on_suggestion_wanted)
-        self.limits.matching_wanted.connect(self._on_matching_wanted)
-        self.limits.sight_wanted.connect(self._on_sight_wanted)
-        self.limits.cancel_wanted.connect(self.tasks.cancel)
         self.tasks.changed.connect(self.show_readiness)
         self.tasks.failed.connect(self._notifications.post_error)
-        self.tasks.taught.connect(self._on_taught)
-        self.tasks.matched.connect(self._on_matched)
-        self.tasks.tested.connect(self._on_tested)
-        self.tasks.words_tried.connect(self._on_words_tried)
-        self.tasks.goldens_checked.connect(self._on_goldens_checked)
         self.store.changed.connect(self.show_readiness)
         self.store.opened.connect(self._on_recipe_opened)
-        self.store.saved.connect(self._on_recipe_saved)
         self.store.images_read.connect(self._add_images)
-        self.store.failed.connect(self._on_store_failed)
-        self.release.user_edited.connect(self._on_user_edited)
-        self.release.release_wanted.connect(self._on_release_clicked)
         self.release.open_wanted.connect(self._on_version_wanted)
-        self.release.compare_wanted.connect(self._on_compare_wanted)
-        self.release.rollback_wanted.connect(self._on_rollback_wanted)
 
     # Recipes
 
@@ -142,7 +127,7 @@ class SetupPage(SetupView):
     def _take(self, draft: SetupDraft) -> None:
         self.tasks.cancel()
         self.draft = draft
-        self._show_versions()
+        self.signing.show_versions()
         self.tasks.check_goldens(draft)
         self.open_step(draft.first_open)
 
@@ -249,117 +234,6 @@ class SetupPage(SetupView):
         else:
             self.draft.add_others(role, list(images))
         self._on_draft_edited()
-
-    # Long work
-
-    @Slot()
-    def _on_suggestion_wanted(self) -> None:
-        self.tasks.teach(self.draft)
-
-    @Slot()
-    def _on_matching_wanted(self) -> None:
-        self.tasks.compare_matching(self.draft)
-
-    @Slot()
-    def _on_sight_wanted(self) -> None:
-        self.tasks.test_sight(self.draft)
-
-    @Slot()
-    def _on_trial_wanted(self) -> None:
-        self.tasks.try_words(self.draft)
-
-    @Slot(object, object)
-    def _on_taught(self, draft: SetupDraft, taught: Any) -> None:
-        if draft is self.draft:
-            draft.set_taught(taught)
-            self.tasks.check_goldens(draft)  # outliers are known now
-            self.show_draft()
-
-    @Slot(object, object)
-    def _on_matched(self, draft: SetupDraft, options: Any) -> None:
-        if draft is self.draft:
-            draft.matching = options
-            self.show_draft()
-
-    @Slot(object, object)
-    def _on_tested(self, draft: SetupDraft, sight: Any) -> None:
-        if draft is self.draft:
-            draft.sight = sight
-            self.show_draft()
-
-    @Slot(object, object)
-    def _on_words_tried(self, draft: SetupDraft, trial: Any) -> None:
-        if draft is self.draft:
-            draft.prompts = trial
-            self.show_draft()
-
-    @Slot(object, object, object)
-    def _on_goldens_checked(self, draft: SetupDraft, images: Any, health: Any) -> None:
-        if draft is self.draft and len(images) == len(draft.references):
-            draft.health = health
-            self.show_draft()
-
-    # Release
-
-    @Slot(object)
-    def _on_store_failed(self, error: Exception) -> None:
-        if not isinstance(error, RecipeNameTakenError):  # which is asked about in place
-            self._notifications.post_error(error)
-
-    @Slot(str)
-    def _on_user_edited(self, text: str) -> None:
-        self.user_changed.emit(text.strip())
-        self.show_readiness()
-
-    @Slot()
-    def _on_save_clicked(self) -> None:
-        self._save(release=False)
-
-    @Slot()
-    def _on_release_clicked(self) -> None:
-        self._save(release=True)
-
-    def _save(self, *, release: bool) -> None:
-        self._station.user = self.release.user.text().strip() or self._station.user
-        try:
-            self.store.save(self.draft, release=release, reason=self.release.reason.text().strip())
-        except OperatorError as error:
-            self._notifications.post_error(error)
-
-    @Slot(int)
-    def _on_rollback_wanted(self, number: int) -> None:
-        self._station.user = self.release.user.text().strip()
-        assert self.draft.base is not None
-        self.store.roll_back(self.draft.base.name, number, self.release.reason.text().strip())
-
-    @Slot(int)
-    def _on_compare_wanted(self, number: int) -> None:
-        active = self.release.versions.active
-        if self.draft.base is None or active is None:
-            return
-        found = self._station.database.recipes.compare(self.draft.base.name, active, number)
-        self.release.show_differences(number, active, found)
-
-    @Slot(object)
-    def _on_recipe_saved(self, recipe: Recipe) -> None:
-        self.release.reason.clear()
-        if recipe.released:
-            self._notifications.post(
-                f"{recipe.name}, version {recipe.version}, is released.", "Start it on the run page."
-            )
-            self.recipe_released.emit(recipe)
-        else:
-            self._notifications.post(f"{recipe.name}, version {recipe.version}, is saved as a draft.")
-        self.reload_recipes(recipe.name)
-        if self.draft.recipe().name == recipe.name:
-            self.draft.base = recipe
-        self._show_versions()
-        self.show_readiness()
-
-    def _show_versions(self) -> None:
-        base = self.draft.base
-        recipes = self._station.database.recipes
-        self.release.show_versions(() if base is None or not base.version else recipes.versions(base.name))
 
     # Showing
 

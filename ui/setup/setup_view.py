@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from ui.background import Background
 from ui.setup.camera_step import CameraStep
 from ui.setup.diagnosis_view import DiagnosisView
-from ui.setup.draft import Step
 from ui.setup.goldens_step import GoldensStep
 from ui.setup.limits_step import LimitsStep
 from ui.setup.panel import StepPanel
@@ -15,6 +14,7 @@ from ui.setup.part_step import PartStep
 from ui.setup.region_step import RegionStep
 from ui.setup.release_step import ReleaseStep
 from ui.setup.step_rail import StepRail
+from ui.setup.steps import Step
 from ui.widgets.camera_chooser import CameraChooser
 from ui.widgets.controls import Button, text_label
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.setup.draft import SetupDraft, Step, StepState
+from ui.setup.draft import SetupDraft
+from ui.setup.steps import Step, StepState
 from ui.setup.words import STEP_TITLES, summary
 from ui.theme import current_tokens, font
 

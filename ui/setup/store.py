@@ -22,13 +22,14 @@ from ui.station import Station
 class SetupStore(QObject):
     """One thing at a time is opened or saved; `busy` says what, empty for nothing.
 
-    Signals: `opened` with a draft; `saved` and `imported` with a recipe; `exported` with a path; `images_read` with
+    Signals: `opened` with a draft; `saved`, `rolled_back` and `imported` with a recipe; `exported` with a path; `images_read` with
     (role, images).
     """
 
     changed = Signal()
     opened = Signal(object)
     saved = Signal(object)
+    rolled_back = Signal(object)
     imported = Signal(object)
     exported = Signal(str)
     images_read = Signal(str, object)
@@ -67,7 +68,7 @@ class SetupStore(QObject):
             "Rolling back…",
             "roll-back",
             lambda task: station.database.recipes.rollback(name, version, user=station.user, reason=reason),
-            self._on_saved,
+            self._on_rolled_back,
         )
 
     def export_recipe(self, name: str, version: int | None, path: str) -> None:
@@ -131,6 +132,11 @@ class SetupStore(QObject):
     def _on_saved(self, recipe: Recipe) -> None:
         self._end()
         self.saved.emit(recipe)
+
+    @Slot(object)
+    def _on_rolled_back(self, recipe: Recipe) -> None:
+        self._end()
+        self.rolled_back.emit(recipe)
 
     @Slot(object)
     def _on_imported(self, recipe: Recipe) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from inspector.imaging.sample_health import Coverage
 from inspector.recipe import ImagingSettings
-from ui.setup.draft import SetupDraft, Step
+from ui.setup.draft import SetupDraft
+from ui.setup.steps import Step
 
 STEP_TITLES = {
     Step.PART: "Part",

@@ -1,0 +1,104 @@
+"""Saving and releasing what the set-up page shows, and the versions that were before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from inspector.errors import RecipeNameTakenError
+from inspector.recipe import Recipe
+from ui.notifications import Notifications
+from ui.setup.store import SetupStore
+from ui.station import Station
+
+if TYPE_CHECKING:
+    from ui.setup.setup_page import SetupPage
+
+
+class SetupRelease(QObject):
+    """What is saved carries the name that signs; a release is told to the rest of the desktop by the page."""
+
+    def __init__(self, page: SetupPage, store: SetupStore, station: Station, notifications: Notifications) -> None:
+        super().__init__(page)
+        self._page = page
+        self._store = store
+        self._station = station
+        self._notifications = notifications
+        self._panel = page.release
+        self._panel.user.setText(station.user)
+        page.save.clicked.connect(self._on_save_clicked)
+        self._panel.user_edited.connect(self._on_user_edited)
+        self._panel.release_wanted.connect(self._on_release_clicked)
+        self._panel.compare_wanted.connect(self._on_compare_wanted)
+        self._panel.rollback_wanted.connect(self._on_rollback_wanted)
+        store.saved.connect(self._on_recipe_saved)
+        store.rolled_back.connect(self._on_rolled_back)
+        store.failed.connect(self._on_store_failed)
+
+    @Slot(object)
+    def _on_store_failed(self, error: Exception) -> None:
+        if not isinstance(error, RecipeNameTakenError):  # which is asked about in place
+            self._notifications.post_error(error)
+
+    @Slot(str)
+    def _on_user_edited(self, text: str) -> None:
+        self._page.user_changed.emit(text.strip())
+        self._page.show_readiness()
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        self._save(release=False)
+
+    @Slot()
+    def _on_release_clicked(self) -> None:
+        self._save(release=True)
+
+    def _save(self, *, release: bool) -> None:
+        self._sign()
+        self._store.save(self._page.draft, release=release, reason=self._panel.reason.text().strip())
+
+    def _sign(self) -> None:
+        self._station.user = self._panel.user.text().strip() or self._station.user
+
+    @Slot(int)
+    def _on_rollback_wanted(self, number: int) -> None:
+        self._sign()
+        base = self._page.draft.base
+        if base is not None:
+            self._store.roll_back(base.name, number, self._panel.reason.text().strip())
+
+    @Slot(int)
+    def _on_compare_wanted(self, number: int) -> None:
+        active, base = self._panel.versions.active, self._page.draft.base
+        if base is not None and active is not None:
+            found = self._station.database.recipes.compare(base.name, active, number)
+            self._panel.show_differences(number, active, found)
+
+    @Slot(object)
+    def _on_recipe_saved(self, recipe: Recipe) -> None:
+        self._panel.reason.clear()
+        what = f"{recipe.name}, version {recipe.version}, is "
+        if recipe.released:
+            self._notifications.post(f"{what}released.", "Start it on the run page.")
+            self._page.recipe_released.emit(recipe)
+        else:
+            self._notifications.post(f"{what}saved as a draft.")
+        self._page.reload_recipes(recipe.name)
+        if self._page.draft.recipe().name == recipe.name:
+            self._page.draft.base = recipe
+        self.show_versions()
+        self._page.show_readiness()
+
+    @Slot(object)
+    def _on_rolled_back(self, recipe: Recipe) -> None:
+        self._notifications.post(f"{recipe.name} runs as before, as version {recipe.version}.")
+        self._panel.reason.clear()
+        self._page.recipe_released.emit(recipe)
+        self._store.open(recipe.name)  # what is on the screen is the version that was left
+
+    def show_versions(self) -> None:
+        """The history of the recipe on the screen."""
+        base = self._page.draft.base
+        stored = base is not None and base.version > 0
+        self._panel.show_versions(self._station.database.recipes.versions(base.name) if base and stored else ())
