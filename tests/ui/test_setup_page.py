@@ -213,6 +213,14 @@ def test_drawn_defects_are_judged_and_shown(page: SetupPage, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: page.draft.sight is not None, timeout=WAIT_MS)
     assert page.draft.sight.smallest_seen("patch") == 0.08  # type: ignore[union-attr]
     assert len(page.limits.sight.pictures) == 3
+    page.next.click()
+    assert "8 %" in page.release.sight.text()
+
+
+def test_whoever_signs_is_told_that_nobody_tried_what_is_seen(page: SetupPage, qtbot: QtBot) -> None:
+    to_limits(page, qtbot)
+    page.next.click()
+    assert "draw defects in step 5" in page.release.sight.text()
 
 
 def test_words_are_tried_on_the_golden_samples(page: SetupPage, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
 from ui.setup.steps import Step
 from ui.setup.version_table import VersionTable, difference_lines
-from ui.setup.words import STEP_TITLES, summary
+from ui.setup.words import STEP_TITLES, sight_words, summary
 from ui.widgets.controls import Button, card, text_label
 
 
@@ -28,6 +28,7 @@ class ReleaseStep(StepPanel):
     def __init__(self) -> None:
         super().__init__()
         self.lines = {step: text_label("", wraps=True) for step in Step if step < Step.RELEASE}
+        self.sight = text_label("", "caption", wraps=True)
         self.user = line_edit("Your name", "signs the release")
         self.reason = line_edit("What changed", "for whoever asks later")
         self.release = Button("Release", "release", role="primary", size="touch")
@@ -60,6 +61,7 @@ class ReleaseStep(StepPanel):
         release, _ = card(
             text_label("This version", "title"),
             rows,
+            self.sight,
             field("Your name", self.user),
             field("What changed", self.reason),
             self.release,
@@ -90,6 +92,8 @@ class ReleaseStep(StepPanel):
         super().show_draft(draft)
         for step, label in self.lines.items():
             label.setText(summary(draft, step) or "—")
+        self.sight.setText(sight_words(draft))
+        self.sight.setVisible(bool(self.sight.text()))
 
     def show_versions(self, versions: Sequence[RecipeVersionSummary]) -> None:
         """A recipe's history, newest first; empty for a recipe that was never saved."""

@@ -6,6 +6,7 @@ from inspector.imaging.sample_health import Coverage
 from inspector.recipe import ImagingSettings
 from ui.setup.draft import SetupDraft
 from ui.setup.steps import Step
+from ui.widgets.sight_test_view import sight_statements
 
 STEP_TITLES = {
     Step.PART: "Part",
@@ -78,6 +79,17 @@ def region_words(imaging: ImagingSettings) -> str:
     if imaging.tiles is not None:
         words.append(f"{imaging.tiles.rows} × {imaging.tiles.columns} tiles")
     return ", ".join(words)
+
+
+def sight_words(draft: SetupDraft) -> str:
+    """What the drawn defects showed, for whoever signs."""
+    if draft.zero_shot:
+        return ZERO_SHOT_CANNOT
+    if draft.sight is None:
+        return "Nobody has tried yet what is seen on this product: draw defects in step 5."
+    if draft.sight.blind:
+        return "Not one drawn defect was seen: the detector is blind on this product."
+    return " ".join(statement.text for statement in sight_statements(draft.sight))
 
 
 def coverage_words(coverage: Coverage | None) -> str:
