@@ -15,6 +15,7 @@ from database.image_store import ImageStore
 from database.migrate import check_readable, upgrade
 from database.repositories.inspections import InspectionRepository
 from database.repositories.recipes import RecipeRepository
+from database.repositories.shift_tests import ShiftTestRepository
 from database.sessions import Sessions
 from database.station_lock import StationLock
 from inspector.errors import StorageFullError
@@ -34,7 +35,7 @@ class Database:
     Attributes:
         folder: the data folder.
         path: the database file.
-        recipes, inspections: the repositories.
+        recipes, inspections, shift_tests: the repositories.
         images: the image store.
     """
 
@@ -43,6 +44,7 @@ class Database:
         self.path = sessions.path
         self.recipes = RecipeRepository(sessions)
         self.inspections = InspectionRepository(sessions)
+        self.shift_tests = ShiftTestRepository(sessions)
         self.images = images
         self._sessions = sessions
         self._lock = lock

@@ -171,6 +171,23 @@ class InspectionRow(Base):
     )
 
 
+class ShiftTestRow(Base):
+    """One shift-start self-test, with what it was made of."""
+
+    __tablename__ = "shift_tests"
+    __table_args__ = (Index(None, "recipe_name", "tested_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tested_at: Mapped[datetime]
+    recipe_name: Mapped[str] = mapped_column(String(200))
+    recipe_version: Mapped[int]
+    passed: Mapped[bool]
+    user: Mapped[str] = mapped_column(String(200))
+    parts: Mapped[dict[str, Any]]
+    imaging_code: Mapped[str | None] = mapped_column(String(100))
+    imaging_values: Mapped[dict[str, Any]]
+
+
 class RegionRow(Base):
     """A connected area of the map at or above the pixel limit, in image pixels."""
 

@@ -187,6 +187,42 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgedSample:
+    """One stored part in a shift-start self-test.
+
+    Attributes:
+        role: "references" or "known_bad". number: of the part in its role, from 1.
+        passed: whether the verdict is as it must be: PASS for a golden sample, anything else for a known-bad part.
+    """
+
+    role: str
+    number: int
+    verdict: Verdict
+    score: float
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftTest:
+    """A shift-start self-test: known parts judged again, and the camera's picture against the recipe's baseline.
+
+    Attributes:
+        imaging: why the live picture was out of bounds; None where it was within them.
+    """
+
+    recipe_name: str
+    recipe_version: int
+    tested_at: datetime
+    user: str
+    parts: tuple[JudgedSample, ...]
+    imaging: Reason | None = None
+
+    @property
+    def passed(self) -> bool:
+        return self.imaging is None and all(part.passed for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
 class Inspection:
     """One decision on one part, with all that was known when it was made.
 

@@ -23,11 +23,11 @@ from tests.database.examples import a_recipe, files_end_at
 
 FROZEN = Path(__file__).with_name("data") / "schema_0001.sql"
 
-SECOND = '''"""Rebuilds the inspections, as every change of a column does on SQLite."""
+LATER = '''"""Rebuilds the inspections, as every change of a column does on SQLite."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
@@ -58,7 +58,7 @@ def later_migrations(tmp_path: Path, more: str = "") -> Path:
     """These migrations and one more."""
     folder = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, folder)
-    (folder / "versions" / "v0002_lots.py").write_text(SECOND.format(more=more))
+    (folder / "versions" / "v0003_lots.py").write_text(LATER.format(more=more))
     return folder
 
 
@@ -98,7 +98,11 @@ def test_a_new_database_needs_no_backup_and_a_current_one_nothing(path: Path) ->
 
 def test_the_first_revision_was_not_edited_after_it_was_given_out(first_revision: Path, tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.sqlite3"
-    upgrade(fresh)
+    folder = tmp_path / "first"
+    shutil.copytree(MIGRATIONS, folder)
+    for later in set((folder / "versions").glob("v*.py")) - {folder / "versions" / "v0001_first_tables.py"}:
+        later.unlink()
+    upgrade(fresh, migrations=folder, head="0001")
     assert schema(fresh) == schema(first_revision)
 
 
@@ -112,9 +116,9 @@ def test_what_the_first_version_wrote_is_read_today(first_revision: Path) -> Non
 
 
 def test_an_older_database_is_copied_and_keeps_its_rows_and_their_regions(first_revision: Path, tmp_path: Path) -> None:
-    backup = upgrade(first_revision, migrations=later_migrations(tmp_path), head="0002")
+    backup = upgrade(first_revision, migrations=later_migrations(tmp_path), head="0003")
 
-    assert revision(first_revision) == "0002"
+    assert revision(first_revision) == "0003"
     assert query(first_revision, "SELECT count(lot), count(*) FROM inspections") == [(0, 2)]
     assert query(first_revision, "SELECT count(*) FROM regions") == [(2,)]
     assert query(first_revision, "PRAGMA foreign_key_check") == []
@@ -130,7 +134,7 @@ def test_an_older_database_is_copied_and_keeps_its_rows_and_their_regions(first_
 def test_a_migration_that_fails_changes_nothing(first_revision: Path, tmp_path: Path, more: str) -> None:
     before = schema(first_revision)
     with pytest.raises(Exception, match=r"without their parents|syntax error"):
-        upgrade(first_revision, migrations=later_migrations(tmp_path, more), head="0002")
+        upgrade(first_revision, migrations=later_migrations(tmp_path, more), head="0003")
     assert schema(first_revision) == before
     assert query(first_revision, "SELECT count(*) FROM inspections") == [(2,)]
     with Database.open(first_revision.parent) as database:
@@ -140,7 +144,7 @@ def test_a_migration_that_fails_changes_nothing(first_revision: Path, tmp_path: 
 def test_without_room_for_the_copy_nothing_is_migrated(first_revision: Path, tmp_path: Path) -> None:
     before = schema(first_revision)
     with files_end_at(40_000), pytest.raises(StorageFullError):
-        upgrade(first_revision, migrations=later_migrations(tmp_path), head="0002")
+        upgrade(first_revision, migrations=later_migrations(tmp_path), head="0003")
     assert schema(first_revision) == before
     assert not list(first_revision.parent.glob("*.backup*"))
 
@@ -180,7 +184,7 @@ def test_a_database_with_damaged_pages_is_not_migrated(first_revision: Path, tmp
     first_revision.write_bytes(content)
     before = digest(first_revision)
     with pytest.raises(DatabaseUnusableError):
-        upgrade(first_revision, migrations=later_migrations(tmp_path), head="0002")
+        upgrade(first_revision, migrations=later_migrations(tmp_path), head="0003")
     assert digest(first_revision) == before
     assert not list(first_revision.parent.glob("*.backup*"))
 
