@@ -247,10 +247,38 @@ class NotEndedError(OperatorError):
     remedy = "Check camera and disk, and compare the last rows with the parts."
 
 
+class ShiftTestFailedError(OperatorError):
+    code = "shift_test_failed"
+    happened = "The self-test before the run failed: {detail}."
+    remedy = "Check camera, light and what lies before it, then start again; if it stays, set the product up again."
+
+
 class TriggerRefusedError(OperatorError):
+    """A part that will not be judged.
+
+    Attributes:
+        refusal: why, as a word for machines: "busy", "not_running" or "not_by_trigger".
+    """
+
     code = "trigger_refused"
     happened = "The trigger was refused: {detail}."
     remedy = "Wait for the running inspections to end; a refused part was not judged."
+
+    @property
+    def refusal(self) -> str:
+        return str(self.values["refusal"])
+
+
+class PresenceUnclearError(OperatorError):
+    code = "presence_unclear"
+    happened = "The station cannot tell a part from the empty place: {detail}."
+    remedy = "{hint}"
+
+
+class LinePortError(OperatorError):
+    code = "line_port"
+    happened = "The port for the line controller, {host}:{port}, cannot be opened ({detail})."
+    remedy = "Close the other program that uses it (another station?), or choose another port."
 
 
 class DesktopLibrariesMissingError(OperatorError):

@@ -5,27 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass, field, replace
-from enum import StrEnum
 from typing import Any
 
 import numpy as np
 
 from inspector.errors import RecipeInvalidError, RegionInvalidError
+from inspector.gate_baseline import GateBaseline
+from inspector.modes import SerialMode as SerialMode
+from inspector.modes import TriggerMode as TriggerMode
+from inspector.presence_calibration import PresenceCalibration
 from inspector.region import RegionOfInterest, TileGrid
 from inspector.types import ImageArray, Limits
-
-
-class TriggerMode(StrEnum):
-    """When a part is judged.
-
-    CONTINUOUS judges the newest frame again and again and records one row an interval; SOFTWARE judges one frame
-    when asked (button, space); PART judges each part once on a camera that presents one part after another
-    (simulated, folder).
-    """
-
-    CONTINUOUS = "continuous"
-    SOFTWARE = "software"
-    PART = "part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +117,16 @@ class Recipe:
             these were kept, which count as right.
         golden_scores: each golden sample's score against the others when the limits were set; how much they vary tells
             later recipes how much good parts vary. () where that is not known.
+        weights_sha256: of the weights under which the limits were set; "" where that is not known.
+        wanted_rate: share of good parts that may be rejected, as asked for when the limits were set.
         record_interval_s: CONTINUOUS records at most one row in this time.
+        interval_s: INTERVAL judges one part in this time.
+        takt_s: a part without verdict so long after its trigger is NOT_JUDGED; None waits as long as it takes.
+            CONTINUOUS knows no takt.
+        gate: what the golden samples' pictures are worth, for the imaging gate; None in recipes of before it was kept.
+        serial: whether a part has a serial number. reads_codes: it is also read from a code in the picture.
+        self_test: known parts are judged again before each run, and nothing is produced unless that passes.
+        presence: how PRESENCE tells a part from the empty place; without it that mode cannot run.
     """
 
     name: str
@@ -142,7 +141,16 @@ class Recipe:
     captured_under: str = ""
     limits_under: str = ""
     golden_scores: tuple[float, ...] = ()
+    weights_sha256: str = ""
+    wanted_rate: float = 0.05
     record_interval_s: float = 2.0
+    interval_s: float = 1.0
+    takt_s: float | None = None
+    presence: PresenceCalibration | None = None
+    gate: GateBaseline | None = None
+    serial: SerialMode = SerialMode.NONE
+    reads_codes: bool = False
+    self_test: bool = False
     version: int = 0
     released: bool = False
 
@@ -154,6 +162,22 @@ class Recipe:
                 recipe=self.name,
                 detail="the object noun is empty",
                 hint="Name the object, such as 'metal nut'.",
+            )
+        if self.imaging.aligned and self.detector.variants:
+            raise RecipeInvalidError(
+                recipe=self.name,
+                detail="its parts are aligned, which finds none that lies turned or mirrored",
+                hint="Choose one of the two: alignment, or golden samples learned turned or mirrored.",
+            )
+        if self.interval_s <= 0 or (self.takt_s is not None and self.takt_s <= 0):
+            raise RecipeInvalidError(
+                recipe=self.name, detail="its interval or takt is not above zero", hint="Give it in seconds."
+            )
+        if self.released and self.trigger is TriggerMode.PRESENCE and self.presence is None:
+            raise RecipeInvalidError(
+                recipe=self.name,
+                detail="it was never shown the empty place and a part",
+                hint="Sample both before it is released.",
             )
         if self.released and self.limits is None:
             raise RecipeInvalidError(
@@ -192,7 +216,7 @@ class Recipe:
     @property
     def stale(self) -> str:
         """What no longer fits what it was made under, as a clause; empty when all fits."""
-        if self.captured_under not in ("", self.camera_fingerprint):
+        if self.references and self.captured_under not in ("", self.camera_fingerprint):
             return "its golden samples were taken with other camera settings"
         if self.limits is not None and self.limits_under not in ("", self.calibration_fingerprint):
             return "its limits were set for other settings or golden samples"
@@ -210,12 +234,16 @@ class Recipe:
         values: dict[str, Any] = {}
         try:
             values = json.loads(text)
-            limits = values.pop("limits")
+            limits, presence = values.pop("limits"), values.pop("presence", None)
+            gate = values.pop("gate", None)
             return cls(
                 detector=DetectorSettings.from_values(values.pop("detector")),
                 imaging=ImagingSettings.from_values(values.pop("imaging")),
                 trigger=TriggerMode(values.pop("trigger")),
                 limits=None if limits is None else Limits(**limits),
+                gate=None if gate is None else GateBaseline.from_values(gate),
+                serial=SerialMode(values.pop("serial", SerialMode.NONE)),
+                presence=None if presence is None else PresenceCalibration.from_values(presence),
                 **{role: _samples(values.pop(role, ())) for role in SAMPLE_ROLES},
                 golden_scores=tuple(values.pop("golden_scores", ())),
                 **values,

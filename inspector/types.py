@@ -146,6 +146,7 @@ class Limits:
         method: "t-bound", "conformal" or "manual", each with " + known bad" where known-bad samples lowered it; "fast
             pass" where a fast pass alone decided.
         clear_below: of the adaptive tier: a part whose fast pass scores below this is good without a detailed one.
+        clear_pixel: limit of the fast pass's map, as `pixel` is of the detailed one's.
     """
 
     review: float
@@ -156,6 +157,7 @@ class Limits:
     provisional: bool = False
     method: str = "manual"
     clear_below: float | None = None
+    clear_pixel: float | None = None
 
     def __post_init__(self) -> None:
         if not (np.isfinite(self.review) and np.isfinite(self.reject)):
@@ -182,8 +184,10 @@ class Limits:
         """
         ratio = review / self.review if self.review > 0 else 0.0
         pixel = None if self.pixel is None or self.review <= 0 else self.pixel * ratio
-        clear = None if self.clear_below is None else self.clear_below * min(1.0, ratio)
-        return Limits(review, reject, pixel, None, self.count, self.provisional, "manual", clear)
+        clear, clear_pixel = (
+            None if bound is None else bound * min(1.0, ratio) for bound in (self.clear_below, self.clear_pixel)
+        )
+        return Limits(review, reject, pixel, None, self.count, self.provisional, "manual", clear, clear_pixel)
 
 
 @dataclass(frozen=True, slots=True)

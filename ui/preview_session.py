@@ -123,7 +123,6 @@ class PreviewSession(QObject):
         self._stopping = True
         self._bridge.silence()
         preview = self._preview
-        preview.request_stop()
 
         def wait(task: Task) -> bool:
             return preview.stop(STOP_TIMEOUT_S)

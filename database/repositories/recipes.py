@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, fields, replace
 from datetime import UTC, datetime
 from itertools import count
@@ -131,17 +132,24 @@ class RecipeRepository:
             wanted = (f"{stem} ({number})" for number in count(2))
             return next(free for free in wanted if self._find(session, free) is None)
 
-    def released_golden_scores(self) -> list[tuple[float, ...]]:
-        """Golden samples' scores of the active version of every recipe that has them, to learn how much they vary."""
+    def released_golden_scores(self, *, besides: str = "") -> list[tuple[float, ...]]:
+        """Golden samples' scores of the active version of every recipe that has them, to learn how much they vary.
+
+        Args:
+            besides: name of a recipe that is left out, because it is to learn from the others.
+        """
         with self._sessions.read() as session:
             rows = session.scalars(
                 select(RecipeRow)
-                .where(RecipeRow.active_version.is_not(None))
+                .where(RecipeRow.active_version.is_not(None), RecipeRow.name_key != name_key(besides))
                 .options(selectinload(RecipeRow.versions))
                 .order_by(RecipeRow.name_key)
             )
-            recipes = [_recipe(row, _chosen(row)) for row in rows]
-        return [recipe.golden_scores for recipe in recipes if recipe.golden_scores]
+            known = []
+            for row in rows:
+                with suppress(RecipeInvalidError):  # one that nobody can read any more must not stop the others
+                    known.append(_recipe(row, _chosen(row)).golden_scores)
+        return [scores for scores in known if scores]
 
     def _find(self, session: Session, name: str) -> RecipeRow | None:
         return session.scalar(select(RecipeRow).where(RecipeRow.name_key == name_key(name)))
@@ -182,6 +190,15 @@ def _settings(recipe: Recipe) -> Iterator[tuple[str, Any]]:
     yield from ((f"limits.{item.name}", None if limits is None else limits[item.name]) for item in fields(Limits))
     yield "golden_scores", recipe.golden_scores
     yield "record_interval_s", recipe.record_interval_s
+    yield "interval_s", recipe.interval_s
+    yield "takt_s", recipe.takt_s
+    yield "presence", None if recipe.presence is None else "calibrated"
+    yield "gate", None if recipe.gate is None else f"of {recipe.gate.count} golden samples"
+    yield "serial", recipe.serial.value
+    yield "reads_codes", recipe.reads_codes
+    yield "self_test", recipe.self_test
+    yield "weights_sha256", recipe.weights_sha256
+    yield "wanted_rate", recipe.wanted_rate
     yield "stale", recipe.stale
 
 

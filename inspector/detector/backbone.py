@@ -63,7 +63,7 @@ class ClipBackbone:
         # Where the weights can be had again, the model is let go: text comes back when prompts are wanted.
         self._model = model if weights is None else None
         self._tokenizer = tokenizer
-        self.text_vectors = TextVectors(self.encode_text, lambda: self.weights_sha256)
+        self.text_vectors = TextVectors(self.encode_text, lambda: self.weights_sha256, model_name)
         visual = cast(Any, model).visual
         check_supported(visual, model_name)
         expected = encode_with_open_clip(visual)

@@ -23,15 +23,18 @@ class TextVectors:
 
     Args:
         encode: raw text embeddings (n, D) of prompts.
-        weights_sha256: of the weights that encode.
+        weights_sha256, model_name: of what encodes; one file of weights can be read as more than one model.
 
     Attributes:
         folder: None keeps nothing on disk. The files only save time: one that is damaged is made again, and one that
             cannot be written is left out.
     """
 
-    def __init__(self, encode: Callable[[list[str]], Tensor], weights_sha256: Callable[[], str]) -> None:
+    def __init__(
+        self, encode: Callable[[list[str]], Tensor], weights_sha256: Callable[[], str], model_name: str
+    ) -> None:
         self._encode = encode
+        self._model_name = model_name
         self._weights_sha256 = weights_sha256
         self._known: dict[tuple[str, bool], Tensor] = {}
         self.folder: Path | None = None
@@ -42,7 +45,7 @@ class TextVectors:
         if key not in self._known:
             path = None
             if self.folder is not None:
-                path = self.folder / f"text-{fingerprint([self._weights_sha256(), *key])}.safetensors"
+                path = self.folder / f"text-{fingerprint([self._model_name, self._weights_sha256(), *key])}.safetensors"
             vectors = None if path is None else _read(path)
             if vectors is None:
                 encoded = self._encode([*normal, *abnormal])

@@ -14,10 +14,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from inspector.errors import NotJudgeableError
+from inspector.errors import NotJudgeableError, RegionInvalidError
 from inspector.imaging.alignment import LEAST_CONFIDENCE, Aligner, Alignment, Matrix
 from inspector.imaging.area import Box, crop, judged_mask
 from inspector.imaging.tiles import split
+from inspector.imaging.variants import variant
 from inspector.recipe import ImagingSettings
 from inspector.region import Polygon, RegionOfInterest
 from inspector.types import FloatArray, ImageArray, MaskArray
@@ -27,6 +28,10 @@ GREY = 116
 
 FADE = 0.005
 """Of the area's shorter side: how wide the picture fades into the grey, so that no sharp edge is drawn."""
+
+
+LEAST_JUDGED = 0.01
+"""Of the region's bounds: with less than that every part would be good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ class Cut:
             judged.
         """
         _, _, width, height = self.area
-        together = np.full((height, width), -np.inf, np.float32)
+        together = np.zeros((height, width), np.float32)
         for (x, y, wide, high), grid_map in zip(self.boxes, maps, strict=True):
             tile = together[y : y + high, x : x + wide]
             np.maximum(tile, cv2.resize(grid_map, (wide, high), interpolation=cv2.INTER_LINEAR), out=tile)
@@ -111,18 +116,29 @@ class PartView:
 
         Raises:
             NotJudgeableError: frame_size_changed: the golden sample does not fit the region.
+            RegionInvalidError: less than a hundredth of the region's bounds is judged.
         """
         self._region = imaging.region
         self._tiles = imaging.tiles
         self._mask = None if imaging.region is None else _partial_mask(imaging.region)
+        if self._mask is not None and self._mask.mean() < LEAST_JUDGED:
+            raise RegionInvalidError(detail="nothing of it is left to judge", hint="Exclude less.")
         self._aligner: Aligner | None = None
         if imaging.aligned and first_golden is not None:
             crop(first_golden, imaging.region)
             area = None if imaging.region is None else imaging.region.bounds
             self._aligner = Aligner(first_golden, area, self._mask)
 
-    def cut(self, image: ImageArray) -> Cut:
+    def tile_count(self, frame_size: tuple[int, int]) -> int:
+        """How many tiles a frame of (width, height) is cut into. Raises RegionInvalidError as `cut`."""
+        return len(self._boxes(frame_size if self._region is None else self._region.bounds[2:]))
+
+    def cut(self, image: ImageArray, variant_name: str | None = None) -> Cut:
         """The pictures to judge of a frame, (H, W, 3) uint8 RGB; the frame itself where it is judged whole.
+
+        Args:
+            variant_name: as if the part lay so, see `variants`: the region's picture is turned or mirrored before
+                anything is covered or cut. A quarter turn of one that is not square is stretched to its shape.
 
         Raises:
             NotJudgeableError: frame_size_changed, or misaligned: the part was not found near its place.
@@ -137,11 +153,26 @@ class PartView:
             if alignment.confidence < LEAST_CONFIDENCE:
                 raise NotJudgeableError(reason="misaligned")
             view = _aligned(image, alignment.inverse, area)
+        if variant_name is not None:
+            view = _fitted(variant(view, variant_name), area[2:])
         if self._region is not None and self._mask is not None:
             view = _covered(view, self._region)
-        boxes = split(area[2:], self._tiles)
+        boxes = self._boxes(area[2:])
         tiles = tuple(_piece(view, box) for box in boxes)
         return Cut(tiles, boxes, area, frame_size, self._mask, alignment)
+
+    def _boxes(self, size: tuple[int, int]) -> tuple[Box, ...]:
+        """The tiles of an area in which anything is judged."""
+        boxes = split(size, self._tiles)
+        if self._mask is None:
+            return boxes
+        return tuple((x, y, w, h) for x, y, w, h in boxes if self._mask[y : y + h, x : x + w].any())
+
+
+def _fitted(view: ImageArray, size: tuple[int, int]) -> ImageArray:
+    if (view.shape[1], view.shape[0]) == size:
+        return view
+    return np.asarray(cv2.resize(view, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _partial_mask(region: RegionOfInterest) -> MaskArray | None:

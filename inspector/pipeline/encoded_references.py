@@ -15,8 +15,8 @@ from inspector.types import ImageArray
 if TYPE_CHECKING:
     from inspector.detector import ClipBackbone, WinClipDetector
 
-KEPT = 8
-"""Sets of golden samples: at 1.7 MB a sample some ten to hundred megabytes each."""
+KEPT_BYTES = 600_000_000
+"""A golden sample takes 1.7 MB, and with tiles each of them does."""
 
 
 class EncodedReferences:
@@ -46,7 +46,14 @@ class EncodedReferences:
             encode()
             return
         samples = [sha256_of_image(image) for image in images]
-        decides = [backbone.weights_sha256, backbone.precision, list(detector.tier.scales), samples, variants]
+        decides = [
+            backbone.model_name,
+            backbone.weights_sha256,
+            backbone.precision,
+            list(detector.tier.scales),
+            samples,
+            variants,
+        ]
         path = self._folder / f"{fingerprint(decides)}.safetensors"
         if not _restore(detector, backbone, path):
             encode()
@@ -61,8 +68,11 @@ class EncodedReferences:
             detector.memory.save(partial)
             partial.replace(path)
             by_age = sorted(path.parent.glob("*.safetensors"), key=lambda file: file.stat().st_mtime, reverse=True)
-            for old in by_age[KEPT:]:
-                old.unlink()
+            kept = 0
+            for file in by_age:
+                kept += file.stat().st_size
+                if kept > KEPT_BYTES and file != path:
+                    file.unlink()
 
 
 def _restore(detector: WinClipDetector, backbone: ClipBackbone, path: Path) -> bool:

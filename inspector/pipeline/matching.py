@@ -23,6 +23,7 @@ PASTED_SHARE = 0.12
 
 PASTED_SAMPLES = 3
 FALSE_REJECT_RATE = 0.05
+NEARLY = 0.8
 
 
 def compare_matching(
@@ -36,7 +37,8 @@ def compare_matching(
 ) -> tuple[MatchingOption, ...]:
     """What every radius would mean: how the golden samples vary, and whether pasted-over features are seen.
 
-    Suggested is the widest that sees them; if none does, the one that comes nearest to it.
+    Suggested is the one that sees them best against the limit that the golden samples' own spread asks for; of nearly
+    equal ones the widest, because parts may then lie most freely.
 
     Args:
         make_detector: one with this `match_radius`, fitted to the references.
@@ -65,6 +67,6 @@ def compare_matching(
             on_measured(done, total)
         share = 1.0 if radius is None else radius / grid
         options.append(MatchingOption(radius, share, float(np.log(scores).std(ddof=1)), float(np.median(ratios))))
-    seeing = [option for option in options if option.missing_feature_ratio >= 1]
-    best = seeing[0] if seeing else max(options, key=lambda option: option.missing_feature_ratio)
+    most = max(option.missing_feature_ratio for option in options)
+    best = next(option for option in options if option.missing_feature_ratio >= NEARLY * most)
     return tuple(replace(option, suggested=option is best) for option in options)

@@ -81,16 +81,16 @@ class DetectorProvider:
                 defect_words=settings.defect_words,
             )
 
-        done, total = 0, len(references) * (1 if imaging.tiles is None else imaging.tiles.count)
+        done, variants = 0, 1 + len(settings.variants)
+        total = len(references) * (1 if imaging.tiles is None else imaging.tiles.count)
 
         def check(encoded: int) -> None:
             on_progress(encoded // variants, total, "references")
             if cancelled():
                 raise StoppedEarly
 
-        def fit(detector: WinClipDetector, images: Sequence[ImageArray]) -> None:
+        def fit(detector: WinClipDetector, learned: Sequence[ImageArray]) -> None:
             nonlocal done
-            learned = [view for image in images for view in with_variants([image], settings.variants)]
 
             def encode() -> None:
                 check(done)
@@ -99,15 +99,14 @@ class DetectorProvider:
             self._encoded.fit(detector, backbone, learned, encode, variants=variants)
             done += len(learned)
 
-        variants = 1 + len(settings.variants)
         if imaging.region is None and imaging.tiles is None and not imaging.aligned:
             detector = make()
             if references:
-                fit(detector, references)
+                fit(detector, [view for image in references for view in with_variants([image], settings.variants)])
             return detector
         from inspector.pipeline.region_detector import RegionDetector
 
-        of_region = RegionDetector(imaging, make)
+        of_region = RegionDetector(imaging, make, variants=settings.variants)
         if references:
             of_region.fit_tiles(references, fit)
         return of_region
@@ -136,7 +135,7 @@ class DetectorProvider:
         scores = score_samples(detector, samples, adaptive=settings.tier == "adaptive", on_scored=scored)
         limits = suggest_limits(scores, false_reject_rate, prior_log_sd=prior_log_sd)
         detector.clear_below = limits.clear_below
-        return Taught(limits, scores, prior_log_sd), detector
+        return Taught(limits, scores, prior_log_sd, detector.weights_sha256), detector
 
     def _load(self, settings: DetectorSettings, on_progress: OnProgress, cancelled: Callable[[], bool]) -> ClipBackbone:
         def fetched(done: int, of: int) -> None:

@@ -43,4 +43,4 @@ def try_prompts(backbone: ClipBackbone, image_vectors: torch.Tensor, settings: D
         for word in settings.defect_words
         if prompts.states_of_word(word)
     )
-    return PromptTrial(noun, normal, normal - bad, normal - plain, words, meaningful=not backbone.untrained)
+    return PromptTrial(noun, normal, normal - bad, normal - plain, words, meaningful=True)

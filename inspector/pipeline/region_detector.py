@@ -34,13 +34,18 @@ class RegionDetector:
 
     Args:
         imaging: where the part is judged.
-        make_tile: a detector without references, one for each tile.
+        make_tile: a detector without references, one for each tile in which anything is judged.
+        variants: how golden samples are learned beside as they were captured.
     """
 
-    def __init__(self, imaging: ImagingSettings, make_tile: Callable[[], WinClipDetector]) -> None:
+    def __init__(
+        self, imaging: ImagingSettings, make_tile: Callable[[], WinClipDetector], *, variants: Sequence[str] = ()
+    ) -> None:
         self._imaging = imaging
+        self._variants = tuple(variants)
         self._view = PartView(imaging, None)
-        self.tiles = [make_tile() for _ in range(1 if imaging.tiles is None else imaging.tiles.count)]
+        self._make_tile = make_tile
+        self.tiles = [make_tile()]
 
     @property
     def weights_sha256(self) -> str:
@@ -69,17 +74,18 @@ class RegionDetector:
 
         Raises GoldenSampleUnusableError for one that cannot be aligned, else as the tiles' detectors do.
         """
-        self.fit_tiles(references, lambda detector, images: detector.fit(images))
+        self.fit_tiles(references, lambda detector, images: detector.fit(images, variants=1 + len(self._variants)))
 
     def fit_tiles(self, references: Sequence[ImageArray], fit_tile: FitTile) -> None:
-        """As `fit`, each tile by the given function."""
+        """As `fit`, each tile by the given function; it is given each golden sample as captured and in its variants."""
         view = PartView(self._imaging, references[0] if references else None)
         cuts = []
         for number, image in enumerate(references, 1):
             try:
-                cuts.append(view.cut(image).tiles)
+                cuts += [view.cut(image, name).tiles for name in (None, *self._variants)]
             except NotJudgeableError as error:
                 raise GoldenSampleUnusableError(number=number, reason=error.reason) from error
+        self._use_tiles(len(cuts[0]) if cuts else 1)
         for tile, detector in enumerate(self.tiles):
             fit_tile(detector, [cut[tile] for cut in cuts])
         self._view = view
@@ -89,6 +95,8 @@ class RegionDetector:
         started_s = time.perf_counter()
         cut = self._view.cut(image)
         cut_ms = 1000 * (time.perf_counter() - started_s)
+        if not self.reference_count:
+            self._use_tiles(len(cut.tiles))  # golden samples, where there are any, have said how many there are
         predictions = [detector.predict(tile) for detector, tile in zip(self.tiles, cut.tiles, strict=True)]
         doubtful = [index for index, p in enumerate(predictions) if p.clear_below is None]
         deciding = max(doubtful or range(len(predictions)), key=lambda index: predictions[index].score)
@@ -106,6 +114,12 @@ class RegionDetector:
             nearest=None if worst.nearest is None else replace(worst.nearest, tile=deciding),
             stage_times_ms=times,
         )
+
+    def _use_tiles(self, count: int) -> None:
+        bound = self.clear_below
+        self.tiles += [self._make_tile() for _ in range(count - len(self.tiles))]
+        del self.tiles[count:]
+        self.clear_below = bound
 
     def leave_one_out(self, *, tier: Tier | None = None) -> LeaveOneOut:
         """The worst tile's score of each golden sample; maps (n, tiles · g, g), the tiles below each other."""

@@ -38,7 +38,8 @@ class SampleScores:
         references: (n,) each golden sample against the others; of a single one, one score in its place.
         tuning, proof, known_bad: (m,) scores against all golden samples.
         map_maxima: (n,) maxima of the golden samples' leave-one-out maps; None where score and map share units.
-        fast, known_bad_fast: scores of the fast pass, for the adaptive tier; else None.
+        fast, known_bad_fast: scores of the fast pass, for the adaptive tier; else None. fast_map_maxima: as
+            `map_maxima`, of the fast pass.
     """
 
     references: FloatArray = field(default_factory=no_scores)
@@ -48,6 +49,7 @@ class SampleScores:
     map_maxima: FloatArray | None = None
     fast: FloatArray | None = None
     known_bad_fast: FloatArray | None = None
+    fast_map_maxima: FloatArray | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,8 @@ class SetupChecks:
         from inspector.pipeline.prompt_trial import try_prompts
 
         backbone = self._load()
+        if backbone.untrained:
+            return PromptTrial(self.recipe.detector.class_name, 0.0, 0.0, 0.0, (), meaningful=False)
         view = PartView(replace(self.recipe.imaging, aligned=False, tiles=None), None)
         told = self._tell("prompts")
         vectors = []
@@ -118,8 +120,10 @@ def check_goldens(
         scores: (n,) leave-one-out scores; None before they are known.
 
     Raises:
-        NotJudgeableError: they are not all of one size, or not of the region's.
+        NotJudgeableError: they are not of the region's size.
     """
+    if len({image.shape for image in images}) > 1:
+        return GoldenHealth()  # pictures of different sizes do not compare, and are refused before limits are set
     found = findings(images, region)
     if scores is not None and len(scores) == len(images) >= 3:
         found += [GoldenFinding(index, "outlier", {"score": float(scores[index])}) for index in outliers(scores)]

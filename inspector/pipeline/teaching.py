@@ -12,6 +12,7 @@ from inspector.decision.calibration import calibrate
 from inspector.decision.known_bad import with_known_bad
 from inspector.decision.t_model import PRIOR_LOG_SD
 from inspector.detector.base import AnomalyDetector
+from inspector.errors import NotJudgeableError
 from inspector.pipeline.samples import Samples, SampleScores, no_scores
 from inspector.types import FloatArray, ImageArray, Limits
 
@@ -29,11 +30,13 @@ class Taught:
         limits: suggested for the wanted false-reject rate.
         scores: of all samples.
         prior_log_sd: the spread that the limits were shrunk towards.
+        weights_sha256: of the weights that scored.
     """
 
     limits: Limits
     scores: SampleScores
     prior_log_sd: float = PRIOR_LOG_SD
+    weights_sha256: str = ""
 
     def limits_for(self, false_reject_rate: float) -> Limits:
         """Limits for another wanted rate, from the same scores."""
@@ -52,15 +55,26 @@ def suggest_limits(scores: SampleScores, false_reject_rate: float, *, prior_log_
             return None
         return calibrate(values, false_reject_rate=false_reject_rate, prior_log_sd=prior_log_sd).review
 
-    good = np.concatenate([scores.references, scores.tuning])
+    good = _judged(np.concatenate([scores.references, scores.tuning]))
     if not good.size:
         return ZERO_SHOT
     limits = calibrate(good, false_reject_rate=false_reject_rate, prior_log_sd=prior_log_sd)
     clear_below = review_bound(scores.fast)
-    if clear_below is not None and scores.known_bad_fast is not None and scores.known_bad_fast.size:
-        clear_below = min(clear_below, float(scores.known_bad_fast.min()))  # no known-bad part is clearly good
-    limits = replace(limits, pixel=review_bound(scores.map_maxima), clear_below=clear_below)
-    return with_known_bad(limits, scores.known_bad, good).limits if scores.known_bad.size else limits
+    bad_fast = no_scores() if scores.known_bad_fast is None else _judged(scores.known_bad_fast)
+    if clear_below is not None and bad_fast.size:
+        clear_below = min(clear_below, float(bad_fast.min()))  # no known-bad part is clearly good
+    limits = replace(
+        limits,
+        pixel=review_bound(scores.map_maxima),
+        clear_below=clear_below,
+        clear_pixel=review_bound(scores.fast_map_maxima),
+    )
+    bad = _judged(scores.known_bad)
+    return with_known_bad(limits, bad, good, prior_log_sd=prior_log_sd).limits if bad.size else limits
+
+
+def _judged(scores: FloatArray) -> FloatArray:
+    return scores[np.isfinite(scores)]
 
 
 def score_samples(detector: AnomalyDetector, samples: Samples, *, adaptive: bool, on_scored: OnScored) -> SampleScores:
@@ -72,12 +86,14 @@ def score_samples(detector: AnomalyDetector, samples: Samples, *, adaptive: bool
     """
     from inspector.detector.tiers import Tier
 
-    maxima = fast = None
+    maxima = fast = fast_maxima = None
     references = no_scores()
     if len(samples.references) > 1:
         left_out = detector.leave_one_out()
         references, maxima = left_out.scores, left_out.anomaly_maps.max(axis=(1, 2))
-        fast = detector.leave_one_out(tier=Tier.FAST).scores if adaptive else None
+        if adaptive:
+            fast_pass = detector.leave_one_out(tier=Tier.FAST)
+            fast, fast_maxima = fast_pass.scores, fast_pass.anomaly_maps.max(axis=(1, 2))
     elif samples.references:
         references, maxima = view_scores(detector, samples.references[0])
     others = {"tuning": samples.tuning, "proof": samples.proof, "known_bad": samples.known_bad}
@@ -86,14 +102,14 @@ def score_samples(detector: AnomalyDetector, samples: Samples, *, adaptive: bool
     for role, images in others.items():
         values = []
         for image in images:
-            values.append(detector.predict(image).score)
+            values.append(_score(detector, image))
             done += 1
             on_scored(done, total)
         scored[role] = np.array(values, np.float32)
     bad_fast = None
     if fast is not None:
         detector.clear_below = math.inf  # so that the fast pass alone answers
-        bad_fast = np.array([detector.predict(image).score for image in samples.known_bad], np.float32)
+        bad_fast = np.array([_score(detector, image) for image in samples.known_bad], np.float32)
         detector.clear_below = None
     return SampleScores(
         references,
@@ -101,7 +117,16 @@ def score_samples(detector: AnomalyDetector, samples: Samples, *, adaptive: bool
         map_maxima=maxima if detector.uses_language and samples.references else None,
         fast=fast,
         known_bad_fast=bad_fast,
+        fast_map_maxima=fast_maxima if detector.uses_language else None,
     )
+
+
+def _score(detector: AnomalyDetector, image: ImageArray) -> float:
+    """NaN for a part that cannot be judged, which one day would be NOT_JUDGED: it says nothing about limits."""
+    try:
+        return detector.predict(image).score
+    except NotJudgeableError:
+        return math.nan
 
 
 def view_scores(detector: AnomalyDetector, golden: ImageArray) -> tuple[FloatArray, FloatArray]:

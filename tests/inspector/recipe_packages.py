@@ -38,7 +38,7 @@ def a_recipe(**changes: Any) -> Recipe:
     recipe = Recipe(
         "Träger M8",
         DetectorSettings("metal washer", match_radius=0, defect_words=("with a scratch",), variants=("rotate_90",)),
-        ImagingSettings("device:0", 640, 480, gain=0.0, region=REGION, aligned=True, tiles=TileGrid(2, 3)),
+        ImagingSettings("device:0", 640, 480, gain=0.0, region=REGION, tiles=TileGrid(2, 3)),
         limits=Limits(0.4, 0.6, 0.5, 0.05, 3, method="t-bound"),
         golden_scores=(0.1, 0.2),
         record_interval_s=0.5,

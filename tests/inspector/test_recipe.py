@@ -20,7 +20,7 @@ REGION = RegionOfInterest(
 def a_recipe(**changes) -> Recipe:
     recipe = Recipe(
         "Washer",
-        DetectorSettings("metal washer", match_radius=0, defect_words=("with a scratch",), variants=("rotate_90",)),
+        DetectorSettings("metal washer", match_radius=0, defect_words=("with a scratch",)),
         ImagingSettings("device:0", 640, 480, gain=0.0, region=REGION, aligned=True, tiles=TileGrid(2, 3)),
         limits=Limits(0.5, 1.0),
         references=(ReferenceImage("a.png", "aa"), ReferenceImage("b.png", "bb")),
@@ -85,7 +85,6 @@ def test_another_region_keeps_the_pictures_and_makes_the_limits_stale(change):
         {"match_radius": None},
         {"match_radius": 1},
         {"defect_words": ()},
-        {"variants": ()},
     ],
 )
 def test_another_way_of_judging_makes_the_limits_stale(change):
@@ -121,6 +120,30 @@ def test_the_first_golden_sample_counts_where_parts_are_moved_onto_it():
 def test_an_outline_that_is_no_area_of_the_frame_is_refused(outline):
     with pytest.raises(RegionInvalidError):
         RegionOfInterest((640, 480), outline)
+
+
+def test_learning_golden_samples_turned_makes_the_limits_stale():
+    plain = a_recipe(imaging=replace(a_recipe().imaging, aligned=False))
+    plain = replace(plain, limits_under=plain.calibration_fingerprint)
+    turned = replace(plain, detector=replace(plain.detector, variants=("rotate_90",)))
+    assert "limits were set" in turned.stale
+    assert Recipe.from_json(turned.to_json()) == turned
+
+
+def test_aligned_parts_cannot_lie_turned():
+    with pytest.raises(RecipeInvalidError, match="Choose one of the two"):
+        a_recipe(detector=replace(a_recipe().detector, variants=("rotate_90",)))
+
+
+def test_a_recipe_without_golden_samples_is_not_stale_by_another_camera():
+    words_alone = a_recipe(references=(), captured_under="of samples that are gone")
+    assert "were taken" not in words_alone.stale
+
+
+def test_whole_numbers_as_corners_are_the_same_after_the_database():
+    region = RegionOfInterest.rectangle((640, 480), 10, 20, 100, 50)
+    recipe = a_recipe(imaging=replace(a_recipe().imaging, region=region))
+    assert Recipe.from_json(recipe.to_json()).imaging_fingerprint == recipe.imaging_fingerprint
 
 
 def test_a_rectangle_has_its_bounds():

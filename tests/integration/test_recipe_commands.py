@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from database import Database
-from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode
+from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, ReferenceImage, TriggerMode
 from tests.integration.small_model import register_small_model
 from ui.command_line import main
 from ui.recipe_exchange import load_samples
@@ -137,7 +137,12 @@ def test_create_never_changes_a_recipe_that_is_there(model, pictures, capsys):
 
 
 def test_golden_samples_of_other_camera_settings_are_not_even_encoded_for_a_release(pictures, capsys):
-    save_version(pictures, imaging=ImagingSettings("device:7"), captured_under="0" * 64)
+    save_version(
+        pictures,
+        imaging=ImagingSettings("device:7"),
+        captured_under="0" * 64,
+        references=(ReferenceImage("a.png", "aa"),),
+    )
     assert command(pictures, "calibrate", "Tile", "--release") == 2
     captured = capsys.readouterr()
     assert "golden samples were taken with other camera settings" in captured.err

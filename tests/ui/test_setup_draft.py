@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from inspector.pipeline.samples import Samples, SampleScores
+from inspector.pipeline.samples import Samples, SampleScores, SightTest
 from inspector.pipeline.teaching import Taught, suggest_limits
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe
 from inspector.region import RegionOfInterest, TileGrid
@@ -17,6 +17,7 @@ from ui.setup.draft import SetupDraft
 from ui.setup.steps import Step, StepState
 
 IMAGE = gradient_image()
+OTHER, THIRD = gradient_image(level=90), gradient_image(level=91)
 TAUGHT = Taught(
     suggest_limits(SampleScores(np.array([0.1, 0.11, 0.12], np.float32)), 0.05),
     SampleScores(np.array([0.1, 0.11, 0.12], np.float32)),
@@ -154,7 +155,7 @@ def test_a_golden_sample_taken_away_and_put_back_asks_for_limits_anew():
 
 def test_parts_for_proof_leave_the_limits_alone_and_others_do_not():
     draft = a_draft()
-    draft.add_others("proof", [IMAGE])
+    assert draft.add_others("proof", [OTHER]) == 0
     assert draft.limits is not None
     assert draft.state(Step.LIMITS) is StepState.DONE
     draft.move_proof_to_tuning(0)
@@ -165,8 +166,90 @@ def test_parts_for_proof_leave_the_limits_alone_and_others_do_not():
 
 def test_a_known_bad_part_asks_for_limits_anew():
     draft = a_draft()
-    draft.add_others("known_bad", [IMAGE])
+    draft.add_others("known_bad", [OTHER])
     assert draft.limits is None
+
+
+def test_the_same_picture_proves_nothing_twice_and_no_golden_sample_proves_itself():
+    draft = a_draft()
+    assert draft.add_others("proof", [IMAGE]) == 1, "it is a golden sample"
+    assert draft.taught is not None, "nothing was added, so nothing is to be scored"
+    assert draft.add_others("proof", [OTHER, OTHER.copy(), THIRD]) == 1
+    assert len(draft.proof) == 2
+    assert draft.add_others("known_bad", [THIRD]) == 1
+
+
+def test_limits_set_by_hand_stay_when_parts_that_are_to_prove_them_are_scored():
+    draft = a_draft()
+    draft.set_limits_by_hand(0.3, 0.4)
+    draft.add_others("proof", [OTHER])
+    draft.set_taught(TAUGHT)
+    assert draft.limits is not None
+    assert (draft.limits.review, draft.limits.reject) == (0.3, 0.4)
+    draft.restore_suggested()
+    assert draft.limits == TAUGHT.limits
+
+
+def test_what_was_seen_under_other_limits_is_not_shown_to_whoever_signs():
+    draft = a_draft()
+    draft.sight = SightTest((), TAUGHT.limits)
+    draft.set_limits_by_hand(0.3, 0.4)
+    assert draft.sight is None
+
+
+def test_the_scores_kept_are_those_the_limits_were_set_under():
+    draft = a_draft()
+    draft.add_others("proof", [OTHER])
+    assert draft.recipe().golden_scores == pytest.approx((0.1, 0.11, 0.12))
+    draft.remove_reference(0)
+    assert draft.recipe().golden_scores == ()
+
+
+def test_without_golden_samples_another_camera_is_no_obstacle():
+    draft = a_draft()
+    for _ in range(3):
+        draft.remove_reference(0)
+    draft.set_imaging(replace(draft.imaging, camera="device:3"))
+    draft.set_zero_shot(True)
+    assert draft.recipe().captured_under == ""
+    assert draft.recipe().stale == ""
+
+
+def test_golden_samples_of_two_cameras_fit_none_of_them():
+    draft = a_draft()
+    before = draft.imaging
+    draft.set_imaging(replace(before, camera="device:3"))
+    draft.add_references([OTHER])
+    draft.set_imaging(before)
+    assert "other camera settings" in draft.missing(Step.GOLDENS)
+
+
+def test_a_region_of_another_frame_size_than_the_samples_cannot_be_confirmed():
+    draft = a_draft()
+    draft.set_imaging(replace(draft.imaging, region=RegionOfInterest.rectangle((640, 480), 0, 0, 100, 100)))
+    assert "640 × 480" in draft.missing(Step.REGION)
+    assert not draft.confirm(Step.GOLDENS)
+
+
+def test_a_new_recipe_needs_a_name_of_its_own():
+    draft = SetupDraft(taken_names=frozenset({"washer"}))
+    draft.set_name(" Washer ")
+    draft.set_class_name("washer")
+    assert "of this name" in draft.missing(Step.PART)
+
+
+def test_alignment_and_turned_golden_samples_exclude_each_other():
+    draft = a_draft()
+    draft.set_detector(replace(draft.detector, variants=("rotate_90",)))
+    draft.set_imaging(replace(draft.imaging, aligned=True))
+    assert draft.detector.variants == ()
+
+
+def test_a_recipe_of_another_station_is_gone_through_before_it_is_released():
+    draft = SetupDraft.of(stored(), Samples((IMAGE, OTHER)))
+    draft.distrust()
+    assert draft.limits is None
+    assert draft.first_open is Step.GOLDENS
 
 
 def test_without_golden_samples_words_alone_may_judge():
@@ -205,7 +288,8 @@ def stored(**changes) -> Recipe:
         "Washer",
         DetectorSettings("washer", match_radius=0),
         ImagingSettings("device:0"),
-        limits=Limits(0.1, 0.2, false_reject_rate=0.01),
+        limits=Limits(0.1, 0.2),
+        wanted_rate=0.01,
         version=3,
         golden_scores=(0.05, 0.06),
     )

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import cv2
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.pipeline.samples import Samples
@@ -175,7 +178,7 @@ def test_an_unreadable_picture_is_told_and_the_others_are_taken(
     cv2.imwrite(str(good), gradient_image())
     bad.write_bytes(b"no picture")
     to_goldens(page, qtbot)
-    page.store.read_images("references", [str(bad), str(good)])
+    page.store.read_images(page.draft, "references", [str(bad), str(good)])
     qtbot.waitUntil(lambda: page.goldens.goldens.count == 1, timeout=WAIT_MS)
     assert "bad.png" in desktop.toast.text
 
@@ -183,11 +186,11 @@ def test_an_unreadable_picture_is_told_and_the_others_are_taken(
 def test_proof_and_known_bad_parts_are_kept_with_the_recipe(
     station: FakeStation, page: SetupPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path = tmp_path / "part.png"
-    cv2.imwrite(str(path), gradient_image(level=9))
     to_limits(page, qtbot)
-    for role in ("proof", "known_bad"):
-        page.store.read_images(role, [str(path)])
+    for level, role in enumerate(("proof", "known_bad"), 90):
+        path = tmp_path / f"{role}.png"
+        cv2.imwrite(str(path), gradient_image(level=level))
+        page.store.read_images(page.draft, role, [str(path)])
         qtbot.waitUntil(lambda role=role: len(getattr(page.draft, role)) == 1 and not page.store.busy, timeout=WAIT_MS)
     assert not page.next.isEnabled(), "a known-bad part may move the limits"
     page.limits.suggest.click()
@@ -195,6 +198,82 @@ def test_proof_and_known_bad_parts_are_kept_with_the_recipe(
     sign_and_release(page, qtbot)
     stored = station.database.recipes.get("Washer M8")
     assert (len(stored.proof), len(stored.known_bad), len(stored.references)) == (1, 1, 3)
+
+
+def test_parts_for_proof_are_captured_from_the_camera(station: FakeStation, page: SetupPage, qtbot: QtBot) -> None:
+    to_limits(page, qtbot)
+    station.camera.levels = (77,)
+    section = page.limits.limits.proof
+    qtbot.waitUntil(
+        lambda: page.live.picture is not None and page.live.picture.frame.image[0, 0, 2] == 77, timeout=WAIT_MS
+    )
+    assert section.capture.isEnabled()
+    section.capture.click()
+    assert len(page.draft.proof) == 1
+    section.capture.click()
+    assert len(page.draft.proof) == 1, "the very same picture proves nothing twice"
+
+
+def test_pictures_asked_for_by_another_recipe_are_not_taken(page: SetupPage, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "part.png"
+    cv2.imwrite(str(path), gradient_image(level=9))
+    to_goldens(page, qtbot)
+    page.store.read_images(page.draft, "references", [str(path)])
+    page.recipe.activated.emit(0)
+    page.question.buttons[0].click()
+    qtbot.waitUntil(lambda: not page.store.busy, timeout=WAIT_MS)
+    assert not page.draft.references
+
+
+def test_unsaved_work_is_asked_about_before_another_recipe_is_opened(page: SetupPage, qtbot: QtBot) -> None:
+    to_goldens(page, qtbot, 2)
+    page.recipe.activated.emit(0)
+    assert "not saved" in page.question.text.text()
+    page.question.buttons[1].click()
+    assert len(page.draft.references) == 2
+    assert not page.question.isVisible()
+    page.recipe.activated.emit(0)
+    page.question.buttons[0].click()
+    assert not page.draft.references
+
+
+def test_a_turn_of_the_wheel_over_the_recipes_opens_none(page: SetupPage, qtbot: QtBot) -> None:
+    page.recipe.addItem("Other")
+    before = page.recipe.currentIndex()
+    point = QPointF(page.recipe.rect().center())
+    wheel = QWheelEvent(
+        point,
+        page.recipe.mapToGlobal(point),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(page.recipe, wheel)
+    assert page.recipe.currentIndex() == before
+
+
+def test_more_than_a_hundred_golden_samples_are_not_taken(desktop: Desktop, page: SetupPage, qtbot: QtBot) -> None:
+    to_goldens(page, qtbot)
+    page.store.images_read.emit(page.draft, "references", [gradient_image()] * 103)
+    assert len(page.draft.references) == 100
+    assert "3 were left out" in desktop.toast.text
+
+
+def test_nothing_is_learned_beside_a_running_station(
+    desktop: Desktop, station: FakeStation, page: SetupPage, qtbot: QtBot
+) -> None:
+    to_limits(page, qtbot)
+    sign_and_release(page, qtbot)
+    desktop.run_page.start_run()
+    qtbot.waitUntil(lambda: desktop.session.is_active, timeout=WAIT_MS)
+    page.open_step(Step.LIMITS)
+    assert not page.limits.suggest.isEnabled()
+    assert "stop it" in page.limits.suggest.toolTip()
+    desktop.run_page.stop_run()
+    qtbot.waitUntil(lambda: not desktop.session.is_active, timeout=WAIT_MS)
 
 
 def test_matching_is_measured_and_chosen(page: SetupPage, qtbot: QtBot) -> None:
@@ -275,9 +354,10 @@ def test_a_recipe_goes_to_a_file_and_comes_back_as_a_draft_of_another_name(
     qtbot.waitUntil(lambda: path.exists() and not page.store.busy, timeout=WAIT_MS)
 
     page.exchange.import_file(str(path))
-    qtbot.waitUntil(page.copy_import.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(page.question.isVisible, timeout=WAIT_MS)
     assert station.database.recipes.names() == ("Washer M8",)
-    page.copy_import.click()
+    assert [button.text() for button in page.question.buttons][1:] == ["Keep both", "Cancel"]
+    page.question.buttons[1].click()
     qtbot.waitUntil(lambda: len(station.database.recipes.names()) == 2, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: page.draft.name == "Washer M8 (2)", timeout=WAIT_MS)
     assert not station.database.recipes.get("Washer M8 (2)").released

@@ -47,10 +47,15 @@ class DiagnosisView(QWidget):
             self.lines.hide()
         self._imaging = imaging
 
+    def cancel(self) -> None:
+        """It ends after the step it is at."""
+        if self._task is not None:
+            self._task.cancel()
+
     @Slot()
     def _on_start_clicked(self) -> None:
         if self._task is not None:
-            self._task.cancel()
+            self.cancel()
             return
         self.about_to_start.emit()
         self.lines.setText("")

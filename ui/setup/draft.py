@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from inspector.pipeline.samples import MatchingOption, PromptTrial, Samples, SampleScores, SightTest
+from inspector.pipeline.samples import MatchingOption, PromptTrial, Samples, SampleScores, SightTest, no_scores
 from inspector.pipeline.setup_checks import GoldenHealth
 from inspector.pipeline.teaching import ZERO_SHOT, Taught
-from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode
+from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode, sha256_of_image
 from inspector.types import ImageArray, Limits
+from ui.setup import readiness
 from ui.setup.steps import Step, StepState, Waterfall
 
 DEFAULT_WEIGHTS = "laion400m_e31"
-DEMO_WEIGHTS = "untrained:0"
-RATES = (0.01, 0.05, 0.10)
+MIXED = "captured under more than one setting"
 
 
 @dataclass(slots=True)
@@ -27,8 +27,10 @@ class SetupDraft:
         zero_shot: no golden samples are wanted.
         captured_under: fingerprint of the camera settings under which the golden samples were taken.
         taught: what the samples gave; None before they are taught, and again after any change before them.
-        limits: in force for this draft; None until they are set.
+        limits: in force for this draft; None until they are set. golden_scores and weights_sha256 are those under
+            which they were set.
         base: the stored recipe this began from; None for a new one.
+        taken_names: of stored recipes, in small letters; a new one needs another.
     """
 
     name: str = ""
@@ -45,17 +47,20 @@ class SetupDraft:
     false_reject_rate: float = 0.05
     taught: Taught | None = None
     limits: Limits | None = None
+    golden_scores: tuple[float, ...] = ()
+    weights_sha256: str = ""
     matching: tuple[MatchingOption, ...] = ()
     sight: SightTest | None = None
     prompts: PromptTrial | None = None
     health: GoldenHealth = field(default_factory=GoldenHealth)
     base: Recipe | None = None
+    taken_names: frozenset[str] = frozenset()
     _steps: Waterfall = field(default_factory=Waterfall)
+    _saved: tuple[str, tuple[int, ...]] | None = None
 
     @classmethod
     def of(cls, recipe: Recipe, samples: Samples) -> SetupDraft:
         """A stored recipe for editing; what is stale in it is stale here."""
-        rate = None if recipe.limits is None else recipe.limits.false_reject_rate
         draft = cls(
             name=recipe.name,
             class_name=recipe.detector.class_name,
@@ -69,7 +74,9 @@ class SetupDraft:
             zero_shot=not samples.references and recipe.limits is not None,
             captured_under=recipe.captured_under or recipe.camera_fingerprint,
             limits=recipe.limits,
-            false_reject_rate=rate if rate in RATES else 0.05,
+            golden_scores=recipe.golden_scores,
+            weights_sha256=recipe.weights_sha256,
+            false_reject_rate=recipe.wanted_rate,
             base=recipe,
             _steps=Waterfall({Step.PART, Step.CAMERA, Step.REGION}),
         )
@@ -102,23 +109,11 @@ class SetupDraft:
 
     def missing(self, step: Step) -> str:
         """What has to be given before this step is done; empty when nothing is missing."""
-        match step:
-            case Step.PART:
-                if not self.name.strip():
-                    return "Give the recipe a name."
-                if not self.class_name.strip():
-                    return "Say what the part is called, such as “metal nut”."
-                return "" if self.detector.weights.strip() else "Name the model's weights."
-            case Step.GOLDENS:
-                if not self.references and not self.zero_shot:
-                    return "Capture or import golden samples: pictures of parts known to be good."
-                if self.references and self.captured_under != self.recipe().camera_fingerprint:
-                    return "These were taken with other camera settings: take new ones, or keep them knowingly."
-                return ""
-            case Step.LIMITS:
-                return "" if self.limits is not None else "Suggest the limits."
-            case _:
-                return ""
+        return readiness.missing(self, step)
+
+    def distrust(self) -> None:
+        """A recipe of another station: its pictures and limits are to be looked at under this camera."""
+        self._changed(Step.REGION)
 
     def confirm(self, step: Step) -> bool:
         """The user is done with this step; False when something is still missing."""
@@ -131,7 +126,8 @@ class SetupDraft:
         """Everything after this step was made for something else."""
         self._steps.outdate({after for after in Step if after > step})
         if step < Step.LIMITS:
-            self.taught = self.limits = self.sight = None
+            self.taught = None
+            self._set_limits(None)
         if step < Step.GOLDENS:
             self.matching = ()
 
@@ -146,7 +142,8 @@ class SetupDraft:
         """Another way of judging: goldens stay, limits do not. Words alone leave the camera steps as they are."""
         if detector == self.detector:
             return
-        if (detector.class_name, detector.defect_words) != (self.detector.class_name, self.detector.defect_words):
+        judged_alike = replace(detector, tier=self.detector.tier, match_radius=self.detector.match_radius)
+        if judged_alike != self.detector:
             self.prompts = None
         if replace(detector, match_radius=None) != replace(self.detector, match_radius=None):
             self.matching = ()
@@ -164,19 +161,26 @@ class SetupDraft:
         """Another camera setting makes all that follows stale, another region what follows the region."""
         if imaging == self.imaging:
             return
+        if imaging.aligned and self.detector.variants:
+            self.set_detector(replace(self.detector, variants=()))  # alignment finds no part that lies turned
         before, self.imaging = self.recipe().camera_fingerprint, imaging
         camera_changed = self.recipe().camera_fingerprint != before
         self._changed(Step.CAMERA if camera_changed else Step.REGION)
 
     def add_references(self, images: list[ImageArray]) -> None:
+        now = self.recipe().camera_fingerprint
         if not self.references:
-            self.captured_under = self.recipe().camera_fingerprint
+            self.captured_under = now
+        elif self.captured_under != now:
+            self.captured_under = MIXED
         self.references += images
         self.zero_shot = False
         self._references_changed()
 
     def remove_reference(self, index: int) -> ImageArray:
         image = self.references.pop(index)
+        if not self.references:
+            self.captured_under = ""
         self._references_changed()
         return image
 
@@ -201,18 +205,39 @@ class SetupDraft:
         self.prompts = None
         self.health = GoldenHealth()
 
-    def add_others(self, role: str, images: list[ImageArray]) -> None:
-        """Tuning, proof or known-bad parts: their scores are not known yet, and but for proof they move the limits."""
-        getattr(self, role).extend(images)
+    def add_others(self, role: str, images: list[ImageArray]) -> int:
+        """Tuning, proof or known-bad parts: their scores are not known yet, and but for proof they move the limits.
+
+        Returns:
+            how many were left out, because the very same picture is there already: it would prove nothing twice.
+        """
+        known = {sha256_of_image(image) for samples in self._all_samples() for image in samples}
+        fresh = []
+        for image in images:
+            digest = sha256_of_image(image)
+            if digest not in known:
+                known.add(digest)
+                fresh.append(image)
+        if not fresh:
+            return len(images)
+        getattr(self, role).extend(fresh)
+        self._others_changed(role)
+        return len(images) - len(fresh)
+
+    def _all_samples(self) -> tuple[list[ImageArray], ...]:
+        return self.references, self.tuning, self.proof, self.known_bad
+
+    def _others_changed(self, role: str) -> None:
+        if role == "proof" and self.taught is not None:  # the others' scores and the limits stay as they are
+            self.taught = replace(self.taught, scores=replace(self.taught.scores, proof=no_scores()))
+            return
         self.taught = None
         if role != "proof":
             self._limits_outdated()
 
     def remove_other(self, role: str, index: int) -> None:
         del getattr(self, role)[index]
-        self.taught = None
-        if role != "proof":
-            self._limits_outdated()
+        self._others_changed(role)
 
     def move_proof_to_tuning(self, index: int) -> None:
         """The part helps to set the limits from now on, and proves nothing any more."""
@@ -221,28 +246,49 @@ class SetupDraft:
         self._limits_outdated()
 
     def _limits_outdated(self) -> None:
-        self.limits = self.sight = None
+        self._set_limits(None)
         self._steps.outdate({Step.LIMITS})
 
-    def set_taught(self, taught: Taught, *, limits: Limits | None = None) -> None:
-        """Scores of all samples; limits as suggested for the wanted rate, or those given."""
+    def _set_limits(self, limits: Limits | None) -> None:
+        """What was seen of drawn defects was seen under other limits."""
+        self.limits, self.sight = limits, None
+
+    def set_taught(self, taught: Taught) -> None:
+        """Scores of all samples. Limits that are there stay as they are: what is to prove them must not move them."""
         self.taught = taught
-        self.limits = limits or taught.limits_for(self.false_reject_rate)
+        self.weights_sha256 = taught.weights_sha256
+        self.golden_scores = tuple(float(score) for score in taught.scores.references)
+        if self.limits is None:
+            self._set_limits(taught.limits_for(self.false_reject_rate))
 
     def set_rate(self, rate: float) -> None:
         self.false_reject_rate = rate
-        self.sight = None
         if self.taught is not None:
-            self.limits = self.taught.limits_for(rate)
+            self._set_limits(self.taught.limits_for(rate))
         elif self.limits is not None:
             self._limits_outdated()  # stored limits were for another rate
 
     def set_limits_by_hand(self, review: float, reject: float) -> None:
         if self.limits is not None:
-            self.limits = self.limits.moved(review=review, reject=reject)
-            self.sight = None
+            self._set_limits(self.limits.moved(review=review, reject=reject))
+
+    def restore_suggested(self) -> None:
+        """Back to what the samples suggest."""
+        self._set_limits(self.suggested)
 
     # What goes on from here
+
+    def mark_saved(self) -> None:
+        """As it is now, it is stored, or nothing of it is worth storing."""
+        self._saved = self._state()
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything would be lost with it."""
+        return self._saved != self._state()
+
+    def _state(self) -> tuple[str, tuple[int, ...]]:
+        return self.recipe().to_json(), tuple(id(image) for samples in self._all_samples() for image in samples)
 
     @property
     def samples(self) -> Samples:
@@ -262,10 +308,7 @@ class SetupDraft:
 
     def missing_for_release(self, user: str) -> str:
         """What has to be given before a release; empty when nothing is missing."""
-        for step in Step:
-            if step < Step.RELEASE and self.state(step) is not StepState.DONE:
-                return self.missing(step) or f"Go through step {step.value} first."
-        return "" if user.strip() else "Sign with your name."
+        return readiness.missing_for_release(self, user)
 
     def recipe(self) -> Recipe:
         """As it would be saved, without the samples."""
@@ -282,14 +325,11 @@ class SetupDraft:
             tuning=(),
             proof=(),
             known_bad=(),
-            golden_scores=tuple(float(score) for score in self._scores_to_keep()),
+            golden_scores=() if self.limits is None else self.golden_scores,
+            weights_sha256="" if self.limits is None else self.weights_sha256,
+            wanted_rate=self.false_reject_rate,
             captured_under=self.captured_under,
             limits_under="",
             version=0,
             released=False,
         )
-
-    def _scores_to_keep(self) -> tuple[float, ...]:
-        if self.taught is not None:
-            return tuple(self.taught.scores.references.tolist())
-        return () if self.base is None or self.limits is None else self.base.golden_scores

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -25,12 +26,9 @@ class SetupExchange(QObject):
         self._asked_path = ""
         view.import_recipe.clicked.connect(self._on_import_clicked)
         view.export_recipe.clicked.connect(self._on_export_clicked)
-        view.replace_import.clicked.connect(self._on_replace_clicked)
-        view.copy_import.clicked.connect(self._on_copy_clicked)
         store.imported.connect(self._on_imported)
         store.exported.connect(self._on_exported)
         store.failed.connect(self._on_failed)
-        self._ask("")
 
     def show_readiness(self, busy: str) -> None:
         base = self._view.draft.base
@@ -41,7 +39,7 @@ class SetupExchange(QObject):
 
     @Slot()
     def _on_import_clicked(self) -> None:
-        self._ask("")
+        self._view.question.dismiss()
         dialog = recipe_dialog(self._view, "Import a recipe", saves=False)
         dialog.fileSelected.connect(self.import_file)
         dialog.open()
@@ -67,27 +65,16 @@ class SetupExchange(QObject):
         if base is not None:
             self._store.export_recipe(base.name, base.version, path)
 
-    @Slot()
-    def _on_replace_clicked(self) -> None:
-        self._import_again("replace")
-
-    @Slot()
-    def _on_copy_clicked(self) -> None:
-        self._import_again("copy")
-
     def _import_again(self, choice: str) -> None:
-        path = self._asked_path
-        self._ask("")
-        self._store.import_recipe(path, choice)
+        self._store.import_recipe(self._asked_path, choice)
 
     @Slot(object)
     def _on_imported(self, recipe: Recipe) -> None:
-        self._ask("")
         self._view.tell(
             f"{recipe.name}, version {recipe.version}, was imported as a draft.",
             "Go through its steps here and release it: camera and light of this station may differ.",
         )
-        self._store.open(recipe.name, recipe.version)
+        self._view.leave(partial(self._store.open, recipe.name, recipe.version, imported=True))
 
     @Slot(str)
     def _on_exported(self, path: str) -> None:
@@ -96,10 +83,11 @@ class SetupExchange(QObject):
     @Slot(object)
     def _on_failed(self, error: OperatorError) -> None:
         if isinstance(error, RecipeNameTakenError):
-            self._ask(f"There is a recipe {error.values['recipe']} already.")
-
-    def _ask(self, question: str) -> None:
-        view = self._view
-        view.conflict.setText(question)
-        for widget in (view.conflict, view.replace_import, view.copy_import):
-            widget.setVisible(bool(question))
+            self._view.question.ask(
+                f"There is a recipe {error.values['recipe']} already.",
+                [
+                    ("Replace it: new version", partial(self._import_again, "replace")),
+                    ("Keep both", partial(self._import_again, "copy")),
+                    ("Cancel", None),
+                ],
+            )

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.setup.draft import SetupDraft
 from ui.setup.store import SetupStore
 
 IMAGE_FILES = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)"
@@ -19,13 +20,13 @@ TITLES = {
 RECIPE_FILES = "Recipes (*.recipe.zip *.zip)"
 
 
-def choose_images(parent: QWidget, role: str, store: SetupStore) -> None:
-    """Asks for picture files and has them read in that role."""
+def choose_images(parent: QWidget, draft: SetupDraft, role: str, store: SetupStore) -> None:
+    """Asks for picture files and has them read for that draft, in that role."""
     dialog = QFileDialog(parent, TITLES[role])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilter(IMAGE_FILES)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.filesSelected.connect(partial(store.read_images, role))
+    dialog.filesSelected.connect(partial(store.read_images, draft, role))
     dialog.open()
 
 

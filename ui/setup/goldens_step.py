@@ -40,8 +40,9 @@ class GoldensStep(StepPanel):
         super().__init__()
         self.view = self.live_view = ImageView()
         self.capture = Button("Capture", "camera", role="primary", size="touch")
-        self.countdown = CountdownButton("In 3 s", size="touch")
-        self.next_part = Button("Next part", "start", size="touch")
+        self.countdown = CountdownButton("3 s", size="touch")
+        self.next_part = Button("Next", "start", size="touch")
+        self.next_part.setAccessibleName("Next part, without capturing this one")
         self.import_images = Button("Import…", "import", size="touch")
         self.note = text_label("", "caption", wraps=True)
         self.goldens = GoldenList()
@@ -97,16 +98,16 @@ class GoldensStep(StepPanel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(holder, 1)
-        layout.addWidget(scrolling(column(checks, lying, without), 400))
+        layout.addWidget(scrolling(column(checks, lying, without), 350))
 
     def show_draft(self, draft: SetupDraft) -> None:
         if draft is not self.draft:
             self._kept.clear()
+            self.goldens.show_images(())
         super().show_draft(draft)
-        if self.goldens.count != len(draft.references) or not self._shows(draft.references):
-            self.goldens.show_images(draft.references)
+        self._show_goldens(draft.references)
         self.goldens.show_scores(draft.scores.references)
-        found = [f for f in draft.health.findings if (f.index, f.code) not in self._kept]
+        found = [f for f in draft.health.findings if self._key(f) not in self._kept]
         self.goldens.show_findings(found)
         self.findings.show_findings(found, coverage_words(draft.health.coverage))
         stale = bool(draft.references) and bool(draft.missing(Step.GOLDENS))
@@ -118,6 +119,8 @@ class GoldensStep(StepPanel):
         self.zero_shot_note.setText(UNTRAINED_ZERO_SHOT if untrained else ZERO_SHOT_CANNOT)
         for name, box in self.variants.items():
             box.setChecked(name in draft.detector.variants)
+            box.setEnabled(not draft.imaging.aligned)
+            box.setToolTip("Aligned parts lie alike: switch the alignment off first." if draft.imaging.aligned else "")
 
     def show_readiness(self, why_no_capture: str, *, feeds_parts: bool, busy: str) -> None:
         """What can be pressed, and why something cannot."""
@@ -130,11 +133,23 @@ class GoldensStep(StepPanel):
         self.next_part.setVisible(feeds_parts)
         count = len(self.draft.references)
         have = f"{count} golden sample{'s' if count != 1 else ''}." if count else ""
-        self.note.setText("  ".join(text for text in (have, why) if text))
+        on = "Capture takes this part and shows the next one; Next leaves it out." if feeds_parts and not why else ""
+        self.note.setText("  ".join(text for text in (have, why, on) if text))
         self.note.setVisible(bool(self.note.text()))
 
-    def _shows(self, images: list[ImageArray]) -> bool:
-        return all(self.goldens.strip.thumbnail(i).image is image for i, image in enumerate(images))
+    def _show_goldens(self, images: list[ImageArray]) -> None:
+        """New ones are added to those shown; only other ones are shown anew, which forgets what was removed."""
+        shown = [self.goldens.strip.thumbnail(index).image for index in range(self.goldens.count)]
+        if len(shown) > len(images) or any(one is not other for one, other in zip(shown, images, strict=False)):
+            self.goldens.show_images(images)
+            return
+        for image in images[len(shown) :]:
+            self.goldens.add(image)
+
+    def _key(self, finding: GoldenFinding) -> tuple[int, str]:
+        """A sample keeps its findings when others before it are removed."""
+        references = self.draft.references
+        return (id(references[finding.index]) if finding.index < len(references) else -1), finding.code
 
     @Slot(int)
     def _on_removed(self, index: int) -> None:
@@ -150,7 +165,7 @@ class GoldensStep(StepPanel):
 
     @Slot(object)
     def _on_finding_kept(self, finding: GoldenFinding) -> None:
-        self._kept.add((finding.index, finding.code))
+        self._kept.add(self._key(finding))
         self.edited.emit()
 
     @Slot()

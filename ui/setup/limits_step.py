@@ -7,6 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
+from inspector.decision.t_model import PRIOR_LOG_SD
+from ui.imaging.image_view import ImageView
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, scrolling
 from ui.setup.tasks import SetupTasks
@@ -27,6 +29,7 @@ class LimitsStep(StepPanel):
     matching_wanted = Signal()
     sight_wanted = Signal()
     samples_wanted = Signal(str, str)
+    next_part_wanted = Signal()
     cancel_wanted = Signal()
 
     def __init__(self) -> None:
@@ -42,7 +45,11 @@ class LimitsStep(StepPanel):
         self.progress.setTextVisible(False)
         self.note = text_label("", "caption", wraps=True)
         self.limits = LimitsPanel()
+        self.view = self.live_view = ImageView()
+        self.view.setMinimumHeight(220)
+        self.next_part = Button("Next part", "start")
         self._lay_out()
+        self.next_part.clicked.connect(self.next_part_wanted)
         self.matching.radius_chosen.connect(self._on_radius_chosen)
         self.compare.clicked.connect(self.matching_wanted)
         self.test.clicked.connect(self.sight_wanted)
@@ -68,7 +75,8 @@ class LimitsStep(StepPanel):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(scrolling(column(matching, sight)), 1)
+        camera, _ = card(text_label("Capture parts for proof here", "title"), self.view, self.next_part)
+        layout.addWidget(scrolling(column(matching, sight, camera)), 1)
         layout.addWidget(scrolling(column(limits)), 1)
 
     def show_draft(self, draft: SetupDraft) -> None:
@@ -76,7 +84,16 @@ class LimitsStep(StepPanel):
         self.matching.show_options(draft.matching, draft.detector.match_radius)
         self.matching.setEnabled(bool(draft.references))
         pictures = {"proof": draft.proof, "tuning": draft.tuning, "known_bad": draft.known_bad}
-        self.limits.show_limits(draft.scores, draft.limits, draft.suggested, pictures)
+        prior_log_sd = PRIOR_LOG_SD if draft.taught is None else draft.taught.prior_log_sd
+        self.limits.show_limits(
+            draft.scores,
+            draft.limits,
+            draft.suggested,
+            pictures,
+            goldens=len(draft.references),
+            wanted_rate=draft.false_reject_rate,
+            prior_log_sd=prior_log_sd,
+        )
         if draft.sight is not None:
             self.sight.show_test(draft.sight)
         self.sight.setVisible(draft.sight is not None)
@@ -86,9 +103,15 @@ class LimitsStep(StepPanel):
         )
         self.sight_note.setVisible(draft.sight is None)
 
-    def show_readiness(self, tasks: SetupTasks, busy: str) -> None:
+    def show_readiness(
+        self, tasks: SetupTasks, busy: str, why_no_model: str, why_no_capture: str, *, feeds_parts: bool
+    ) -> None:
         """What can be pressed, how far the work is, and why something cannot be pressed."""
         draft, running = self.draft, tasks.is_running
+        self.limits.setEnabled(not (running or busy))
+        self.limits.refuse_capture(why_no_capture)
+        self.next_part.setVisible(feeds_parts)
+        busy = busy or why_no_model
         few = "" if len(draft.references) > 1 else "This needs two golden samples."
         for button, why in (
             (self.suggest, busy),
@@ -97,13 +120,12 @@ class LimitsStep(StepPanel):
         ):
             button.setEnabled(not (running or why))
             button.setToolTip(why)
-        self.limits.setEnabled(not running)
         self.cancel.setVisible(running)
         self.progress.setVisible(running)
         self.progress.setRange(0, tasks.progress[1])
         self.progress.setValue(tasks.progress[0])
         self.suggest.setText("Suggest limits" if draft.taught is None else "Score all parts again")
-        self.note.setText(tasks.note or self._advice())
+        self.note.setText(tasks.note or why_no_model or self._advice())
         self.note.setVisible(bool(self.note.text()))
 
     def _advice(self) -> str:
@@ -111,7 +133,8 @@ class LimitsStep(StepPanel):
         if draft.zero_shot:
             untrained = draft.detector.weights.startswith("untrained:")
             return UNTRAINED_ZERO_SHOT if untrained else ZERO_SHOT_CANNOT
-        if draft.limits is not None and draft.taught is None:
+        unscored = draft.taught is None or len(draft.scores.proof) != len(draft.proof)
+        if draft.limits is not None and unscored:
             return "The scores of these parts are not known yet: score them to see them on the line."
         return ""
 
@@ -127,7 +150,7 @@ class LimitsStep(StepPanel):
 
     @Slot()
     def _on_suggestion_restored(self) -> None:
-        self.draft.limits = self.draft.suggested
+        self.draft.restore_suggested()
         self.edited.emit()
 
     @Slot(float)

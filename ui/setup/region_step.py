@@ -30,6 +30,7 @@ class RegionStep(StepPanel):
         self.source = text_label("", "caption", wraps=True)
         self._still: tuple[ImageArray, str] | None = None
         self._live: LivePicture | None = None
+        self._camera = ""
         side, _ = card(self.tools, self.newest, self.source)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -44,8 +45,9 @@ class RegionStep(StepPanel):
     def show_draft(self, draft: SetupDraft) -> None:
         changed = draft is not self.draft
         super().show_draft(draft)
-        if changed:
-            self._still = None
+        if changed or self._camera != draft.recipe().camera_fingerprint:
+            self._still = self._live = None
+            self._camera = draft.recipe().camera_fingerprint
         self._choose_still()
         if changed or self.editor.region() != draft.imaging.region:
             self.editor.set_region(draft.imaging.region)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 
@@ -27,6 +28,7 @@ from ui.setup.work import SetupWork
 from ui.station import Station
 
 NEW_RECIPE = "New recipe"
+MOST_GOLDENS = 100
 
 
 class SetupPage(SetupView):
@@ -47,6 +49,7 @@ class SetupPage(SetupView):
         self._station = station
         self._notifications = notifications
         self._preview = preview
+        self._session = session
         self.step = Step.PART
         self.draft = self._new_draft()
         self.live = SetupLive(session, preview, self)
@@ -60,7 +63,8 @@ class SetupPage(SetupView):
         self._take(self.draft)
 
     def _new_draft(self) -> SetupDraft:
-        draft = SetupDraft()
+        names = self._station.database.recipes.names()
+        draft = SetupDraft(taken_names=frozenset(name.casefold() for name in names))
         if self._station.demo:
             draft.detector = self._station.demo_recipe().detector
             draft.trigger = TriggerMode.PART
@@ -83,7 +87,7 @@ class SetupPage(SetupView):
         self.camera.sizes_wanted.connect(self._preview.find_resolutions)
         self.camera.diagnosis.about_to_start.connect(self._on_diagnosis_started)
         self.camera.diagnosis.ended.connect(self._show_live)
-        for panel in (self.camera, self.goldens):
+        for panel in (self.camera, self.goldens, self.limits):
             panel.next_part_wanted.connect(self.live.next_part)
         self.goldens.capture_wanted.connect(self._on_capture_wanted)
         self.goldens.import_wanted.connect(self._on_import_wanted)
@@ -106,9 +110,19 @@ class SetupPage(SetupView):
     @Slot(int)
     def _on_recipe_activated(self, index: int) -> None:
         if index == 0:
-            self._take(self._new_draft())
+            self.leave(lambda: self._take(self._new_draft()))
         else:
-            self.open_recipe(self.recipe.itemText(index))
+            self.leave(partial(self.open_recipe, self.recipe.itemText(index)))
+
+    def leave(self, go_on: Callable[[], None]) -> None:
+        """Goes on to another recipe or version; what was not saved is asked about first."""
+        if not self.draft.changed:
+            go_on()
+            return
+        self.question.ask("Changes were not saved.", [("Discard them", go_on), ("Keep editing", self._show_name)])
+
+    def _show_name(self) -> None:
+        self.reload_recipes(NEW_RECIPE if self.draft.base is None else self.draft.base.name)
 
     def open_recipe(self, name: str) -> None:
         """Brings a stored recipe with its samples, read in the background."""
@@ -117,7 +131,7 @@ class SetupPage(SetupView):
     @Slot(int)
     def _on_version_wanted(self, number: int) -> None:
         if self.draft.base is not None:
-            self.store.open(self.draft.base.name, number)
+            self.leave(partial(self.store.open, self.draft.base.name, number))
 
     @Slot(object)
     def _on_recipe_opened(self, draft: SetupDraft) -> None:
@@ -126,7 +140,9 @@ class SetupPage(SetupView):
 
     def _take(self, draft: SetupDraft) -> None:
         self.tasks.cancel()
+        self.question.dismiss()
         self.draft = draft
+        draft.mark_saved()
         self.signing.show_versions()
         self.tasks.check_goldens(draft)
         self.open_step(draft.first_open)
@@ -141,6 +157,8 @@ class SetupPage(SetupView):
         """Shows a step, if the ones before it are done."""
         if not self.draft.may_open(step):
             return
+        if step is not Step.CAMERA:
+            self.camera.diagnosis.cancel()
         self.step = step
         self.lead.setText(STEP_LEADS[step])
         self.stack.setCurrentWidget(self.panels[step])
@@ -155,6 +173,9 @@ class SetupPage(SetupView):
     def _on_next_clicked(self) -> None:
         if self.draft.confirm(self.step):
             self.open_step(Step(min(Step.RELEASE, self.step + 1)))
+            # A button that closes hands the focus to the next one on the screen, which may be any.
+            ready = self.next.isVisible() and self.next.isEnabled()
+            (self.next if ready else self.rail.buttons[self.step]).setFocus()
 
     @Slot()
     def _on_draft_edited(self) -> None:
@@ -182,11 +203,12 @@ class SetupPage(SetupView):
     @Slot()
     def _show_live(self) -> None:
         self.live.use(self.draft.imaging)
-        self.live.show_in(self.panels[self.step].live_view)
+        busy = self.step is Step.CAMERA and self.camera.diagnosis.is_running  # two cannot hold one device
+        self.live.show_in(None if busy else self.panels[self.step].live_view)
 
     @Slot()
     def _on_diagnosis_started(self) -> None:
-        self.live.show_in(None)  # two cannot hold one device
+        self.live.show_in(None)
 
     @Slot(object)
     def _on_live_arrived(self, live: LivePicture) -> None:
@@ -210,12 +232,12 @@ class SetupPage(SetupView):
 
     @Slot()
     def _on_import_wanted(self) -> None:
-        choose_images(self, "references", self.store)
+        choose_images(self, self.draft, "references", self.store)
 
     @Slot(str, str)
     def _on_samples_wanted(self, role: str, source: str) -> None:
         if source == "import":
-            choose_images(self, role, self.store)
+            choose_images(self, self.draft, role, self.store)
         else:
             self._capture(role)
 
@@ -224,18 +246,29 @@ class SetupPage(SetupView):
         if self.live.picture is None:
             self._notifications.post(self.live.missing)
             return
-        self._add_images(role, [self.live.picture.frame.image])
+        self._add_images(self.draft, role, [self.live.picture.frame.image])
         self.live.next_part()
 
-    @Slot(str, object)
-    def _add_images(self, role: str, images: Sequence[ImageArray]) -> None:
+    @Slot(object, str, object)
+    def _add_images(self, draft: SetupDraft, role: str, images: Sequence[ImageArray]) -> None:
+        if draft is not self.draft:
+            return  # they were asked for by a recipe that is no longer on the screen
+        room = MOST_GOLDENS - len(draft.references) if role == "references" else len(images)
         if role == "references":
-            self.draft.add_references(list(images))
+            draft.add_references(list(images[:room]))
         else:
-            self.draft.add_others(role, list(images))
+            twice = draft.add_others(role, list(images))
+            if twice:
+                self.tell(f"{twice} of these pictures are there already and were left out.", "A part proves once.")
+        if len(images) > room:
+            self.tell(f"{MOST_GOLDENS} golden samples are the most; {len(images) - room} were left out.", "")
         self._on_draft_edited()
 
     # Showing
+
+    def _why_no_model(self) -> str:
+        """One model serves the run; learning beside it would let parts wait and memory double."""
+        return "The station is running: stop it before anything is learned." if self._session.is_active else ""
 
     @Slot()
     def show_readiness(self) -> None:
@@ -253,10 +286,12 @@ class SetupPage(SetupView):
         self.note.setText(busy or ("" if last else missing))
         self.exchange.show_readiness(busy)
         few = "" if draft.references else "Words are tried on golden samples: take some first."
-        running = self.tasks.note if self.tasks.is_running else ""
+        running = self.tasks.note if self.tasks.is_running else self._why_no_model()
         self.part.show_readiness(running or few)
         if self.step is Step.CAMERA and self.live.picture is None:
             self.camera.show_live(None)
         self.goldens.show_readiness(self.live.missing, feeds_parts=self.live.feeds_parts, busy=busy)
-        self.limits.show_readiness(self.tasks, busy)
+        self.limits.show_readiness(
+            self.tasks, busy, self._why_no_model(), self.live.missing, feeds_parts=self.live.feeds_parts
+        )
         self.release.show_readiness(busy)

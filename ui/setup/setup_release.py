@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -55,6 +56,10 @@ class SetupRelease(QObject):
         self._save(release=True)
 
     def _save(self, *, release: bool) -> None:
+        missing = self._page.draft.missing_for_release(self._panel.user.text()) if release else ""
+        if missing:
+            self._notifications.post(missing)
+            return
         self._sign()
         self._store.save(self._page.draft, release=release, reason=self._panel.reason.text().strip())
 
@@ -66,7 +71,8 @@ class SetupRelease(QObject):
         self._sign()
         base = self._page.draft.base
         if base is not None:
-            self._store.roll_back(base.name, number, self._panel.reason.text().strip())
+            reason = self._panel.reason.text().strip()
+            self._page.leave(partial(self._store.roll_back, base.name, number, reason))
 
     @Slot(int)
     def _on_compare_wanted(self, number: int) -> None:
@@ -87,6 +93,7 @@ class SetupRelease(QObject):
         self._page.reload_recipes(recipe.name)
         if self._page.draft.recipe().name == recipe.name:
             self._page.draft.base = recipe
+            self._page.draft.mark_saved()
         self.show_versions()
         self._page.show_readiness()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.background import Background
 from ui.setup.camera_step import CameraStep
@@ -16,7 +16,8 @@ from ui.setup.release_step import ReleaseStep
 from ui.setup.step_rail import StepRail
 from ui.setup.steps import Step
 from ui.widgets.camera_chooser import CameraChooser
-from ui.widgets.controls import Button, text_label
+from ui.widgets.controls import Button, SteadyComboBox, text_label
+from ui.widgets.inline_question import InlineQuestion
 
 
 class SetupView(QWidget):
@@ -25,14 +26,12 @@ class SetupView(QWidget):
     def __init__(self, background: Background) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.recipe = QComboBox()
+        self.recipe = SteadyComboBox()
         self.recipe.setAccessibleName("Recipe to edit")
         self.recipe.setMinimumWidth(260)
         self.import_recipe = Button("Import recipe…", "import")
         self.export_recipe = Button("Export…", "release")
-        self.replace_import = Button("Replace it: new version")
-        self.copy_import = Button("Keep both: import a copy")
-        self.conflict = text_label("", "strong")
+        self.question = InlineQuestion()
         self.rail = StepRail()
         self.lead = text_label("", "title", wraps=True)
         self.part = PartStep()
@@ -63,7 +62,7 @@ class SetupView(QWidget):
         top.setSpacing(10)
         top.addWidget(text_label("Recipe", "field"))
         top.addWidget(self.recipe)
-        for widget in (self.import_recipe, self.export_recipe, self.conflict, self.replace_import, self.copy_import):
+        for widget in (self.import_recipe, self.export_recipe, self.question):
             top.addWidget(widget)
         top.addStretch(1)
         below = QHBoxLayout()

@@ -100,7 +100,7 @@ class StepButton(QAbstractButton):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(font(13))
         painter.setPen(QColor(tokens.muted))
-        text = "Redo: something before it changed" if self._state is StepState.STALE else self._summary
+        text = "to be redone" if self._state is StepState.STALE else self._summary
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 64)
         painter.drawText(line.translated(0, 22), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()

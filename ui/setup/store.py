@@ -18,12 +18,14 @@ from ui.recipe_exchange import export_stored, import_recipe
 from ui.setup.draft import SetupDraft
 from ui.station import Station
 
+Read = tuple[SetupDraft, str, list[ImageArray], list[OperatorError]]
+
 
 class SetupStore(QObject):
     """One thing at a time is opened or saved; `busy` says what, empty for nothing.
 
-    Signals: `opened` with a draft; `saved`, `rolled_back` and `imported` with a recipe; `exported` with a path; `images_read` with
-    (role, images).
+    Signals: `opened` with a draft; `saved`, `rolled_back` and `imported` with a recipe; `exported` with a path;
+    `images_read` with (draft, role, images).
     """
 
     changed = Signal()
@@ -32,23 +34,28 @@ class SetupStore(QObject):
     rolled_back = Signal(object)
     imported = Signal(object)
     exported = Signal(str)
-    images_read = Signal(str, object)
+    images_read = Signal(object, str, object)
     failed = Signal(object)
 
     def __init__(self, station: Station, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._station = station
         self._background = background
-        self._role = ""
         self.busy = ""
 
-    def open(self, name: str, version: int | None = None) -> None:
-        """A stored recipe as a draft, with its samples; the version that runs, or a given one."""
+    def open(self, name: str, version: int | None = None, *, imported: bool = False) -> None:
+        """A stored recipe as a draft, with its samples; the version that runs, or a given one.
+
+        Of one that was just `imported` golden samples and limits are to be gone through again.
+        """
         station = self._station
 
         def read(task: Task) -> SetupDraft:
             recipe = station.database.recipes.get(name, version)
-            return SetupDraft.of(recipe, station.load_samples(recipe))
+            draft = SetupDraft.of(recipe, station.load_samples(recipe))
+            if imported:
+                draft.distrust()
+            return draft
 
         self._start(f"Reading {name}…", "open-recipe", read, self._on_opened)
 
@@ -97,19 +104,18 @@ class SetupStore(QObject):
 
         self._start("Importing…", "import-recipe", read, self._on_imported)
 
-    def read_images(self, role: str, paths: Sequence[str]) -> None:
-        """Picture files; one that cannot be read is told by `failed`, and the others are taken."""
+    def read_images(self, draft: SetupDraft, role: str, paths: Sequence[str]) -> None:
+        """Picture files for a draft; one that cannot be read is told by `failed`, and the others are taken."""
 
-        def read(task: Task) -> tuple[list[ImageArray], list[OperatorError]]:
+        def read(task: Task) -> Read:
             images, errors = [], []
             for path in paths:
                 try:
                     images.append(read_image(Path(path)))
                 except OperatorError as error:
                     errors.append(error)
-            return images, errors
+            return draft, role, images, errors
 
-        self._role = role
         self._start("Reading pictures…", "import-images", read, self._on_images_read)
 
     def _start(self, busy: str, name: str, work: Callable[[Task], Any], done: Callable[[Any], None]) -> None:
@@ -149,13 +155,13 @@ class SetupStore(QObject):
         self.exported.emit(path)
 
     @Slot(object)
-    def _on_images_read(self, result: tuple[list[ImageArray], list[OperatorError]]) -> None:
+    def _on_images_read(self, result: Read) -> None:
         self._end()
-        images, errors = result
+        draft, role, images, errors = result
         for error in errors:
             self.failed.emit(error)
         if images:
-            self.images_read.emit(self._role, images)
+            self.images_read.emit(draft, role, images)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

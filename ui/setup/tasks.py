@@ -159,13 +159,16 @@ class SetupTasks(QObject):
     def _on_goldens_checked(self, health: object) -> None:
         assert self._checked is not None
         draft, images = self._checked
-        self._checking = False
         self.goldens_checked.emit(draft, images, health)
-        again, self._check_again = self._check_again, None
-        if again is not None:
-            self.check_goldens(again)
+        self._end_check()
 
     @Slot(object)
     def _on_check_failed(self, error: Exception) -> None:
-        self._checking = False
         self.failed.emit(error)
+        self._end_check()
+
+    def _end_check(self) -> None:
+        self._checking = False
+        again, self._check_again = self._check_again, None
+        if again is not None:
+            self.check_goldens(again)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.icons import icon
 
@@ -48,6 +48,13 @@ class Button(QPushButton):
         """Draws the icon in the colours now in force."""
         if self._icon_name:
             self.setIcon(icon(self._icon_name, on_primary=self._role == "primary"))
+
+
+class SteadyComboBox(QComboBox):
+    """Leaves the wheel to the page: a turn of it must not open another recipe."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class Segments(QFrame):

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from inspector.decision.t_model import PRIOR_LOG_SD
 from inspector.pipeline.samples import SampleScores
 from inspector.types import ImageArray, Limits
 from ui.widgets.controls import Button, Segments, text_label
@@ -96,23 +97,33 @@ class LimitsPanel(QWidget):
     def _sections(self) -> dict[str, SampleSection]:
         return {"proof": self.proof, "tuning": self.tuning, "known_bad": self.known_bad}
 
+    def refuse_capture(self, reason: str) -> None:
+        """Why nothing can be captured; empty where it can."""
+        for section in self._sections().values():
+            section.refuse_capture(reason)
+
     def show_limits(
         self,
         scores: SampleScores,
         limits: Limits | None,
         suggested: Limits | None,
         pictures: Mapping[str, Sequence[ImageArray]],
+        *,
+        goldens: int = 0,
+        wanted_rate: float = 0.05,
+        prior_log_sd: float = PRIOR_LOG_SD,
     ) -> None:
         """Brings everything in step.
 
         Args:
-            suggested: what the samples alone give, to go back to; its rate is the one marked as wanted.
+            suggested: what the samples alone give, to go back to.
             pictures: (H, W, 3) uint8 RGB by role; a role that is left out has none.
+            goldens: how many golden samples there are, scored or not.
+            wanted_rate: the one marked as wanted. prior_log_sd: the spread that the limits were shrunk towards.
         """
         self._limits, self._scores = limits, scores
-        wanted = None if suggested is None else suggested.false_reject_rate
-        if wanted in [rate for _, rate in RATES]:
-            self.rate.set_value(wanted)
+        if wanted_rate in [rate for _, rate in RATES]:
+            self.rate.set_value(wanted_rate)
         self.line.show_samples(scores, limits)
         self.chosen_point.clear()
         self.chosen_point.hide()
@@ -125,7 +136,7 @@ class LimitsPanel(QWidget):
         moved = suggested is not None and limits is not None and not _same(limits, suggested)
         self.back.setEnabled(moved)
         self.back.setToolTip("" if moved else "The limits are the suggested ones, or none are suggested yet.")
-        self.promise.show_statements(golden_statements(scores, limits))
+        self.promise.show_statements(golden_statements(scores, limits, unscored=goldens, prior_log_sd=prior_log_sd))
         self.proof.show_samples(pictures.get("proof", ()), scores.proof, proof_statements(scores.proof, limits))
         self.proof.show_cost(None if limits is None else partial(cost_of_moving, scores.proof, limits))
         self.tuning.show_samples(pictures.get("tuning", ()), scores.tuning)

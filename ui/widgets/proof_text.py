@@ -10,6 +10,7 @@ import numpy as np
 from inspector.decision.bounds import model_based_rate, parts_needed, prove
 from inspector.decision.calibration import distribution_free_rate
 from inspector.decision.known_bad import SUFFIX
+from inspector.decision.t_model import PRIOR_LOG_SD
 from inspector.decision.verdict import judge
 from inspector.pipeline.samples import SampleScores
 from inspector.types import FloatArray, Limits, Verdict
@@ -28,9 +29,17 @@ def percent(rate: float) -> str:
     return f"{100 * rate:.0f} %" if rate >= 0.0995 else f"{100 * rate:.2g} %"
 
 
-def golden_statements(scores: SampleScores, limits: Limits | None) -> tuple[Statement, ...]:
-    """What the samples that set the limits say of the next good part, with and without an assumption."""
+def golden_statements(
+    scores: SampleScores, limits: Limits | None, *, unscored: int = 0, prior_log_sd: float = PRIOR_LOG_SD
+) -> tuple[Statement, ...]:
+    """What the samples that set the limits say of the next good part, with and without an assumption.
+
+    Args:
+        unscored: how many golden samples there are whose scores are not known yet.
+    """
     goldens, tuning = len(scores.references), len(scores.tuning)
+    if goldens == 0 and unscored:
+        return (Statement(f"{_count(unscored, 'golden sample')}, whose scores are not known yet."),)
     if goldens == 0:
         return (
             Statement(
@@ -63,10 +72,11 @@ def golden_statements(scores: SampleScores, limits: Limits | None) -> tuple[Stat
             )
         )
     elif known.size:
+        rate = model_based_rate(known, limits, prior_log_sd=prior_log_sd)
         statements.append(
             Statement(
-                f"Model-based estimate: {percent(model_based_rate(known, limits))} of good parts lie above the reject "
-                "limit. It rests on an assumption about the spread, not on the samples alone."
+                f"Model-based estimate: {percent(rate)} of good parts lie above the reject limit. "
+                "It rests on an assumption about the spread, not on the samples alone."
             )
         )
     over = int((known >= limits.reject).sum())

@@ -77,24 +77,24 @@ class RegionTools(QWidget):
         self.aligned.setChecked(aligned)
 
     def _lay_out(self) -> None:
-        judged = QHBoxLayout()
-        excluded = QHBoxLayout()
-        for row, buttons in (
-            (judged, (self.rectangle, self.polygon, self.whole_picture)),
-            (excluded, (self.exclude_rectangle, self.exclude_polygon)),
+        rows = []
+        for buttons in (
+            (self.rectangle, self.polygon),
+            (self.exclude_rectangle, self.exclude_polygon),
+            (self.whole_picture, self.undo, self.redo, self.delete),
         ):
+            row = QHBoxLayout()
             row.setSpacing(8)
             for button in buttons:
                 row.addWidget(button)
             row.addStretch(1)
-        for button in (self.undo, self.redo, self.delete):
-            excluded.addWidget(button)
+            rows.append(row)
         note = "Every part is moved and turned to lie like it. A part that cannot be aligned is not judged."
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(judged)
-        layout.addLayout(excluded)
+        for row in rows:
+            layout.addLayout(row)
         layout.addWidget(self.state)
         layout.addWidget(self.hint)
         layout.addWidget(self.tiles)

@@ -59,6 +59,11 @@ class SampleSection(QWidget):
         self.strip.setVisible(bool(images))
         self.statements.show_statements(statements)
 
+    def refuse_capture(self, reason: str) -> None:
+        """Why nothing can be captured; empty where it can."""
+        self.capture.setEnabled(not reason)
+        self.capture.setToolTip(reason)
+
     @Slot()
     def _on_capture_clicked(self) -> None:
         self.samples_wanted.emit("capture")

@@ -18,7 +18,7 @@ class CountingEncoder:
 
 
 def kept_in(folder, encoder, weights="a" * 64) -> TextVectors:
-    vectors = TextVectors(encoder, lambda: weights)
+    vectors = TextVectors(encoder, lambda: weights, "small")
     vectors.folder = folder
     return vectors
 

@@ -61,7 +61,7 @@ def test_an_adaptive_detector_without_a_bound_judges_everything_in_detail(small_
 
 
 def test_a_score_is_compared_with_the_limits_of_its_own_pass(small_backbone, images):
-    limits = Limits(0.4, 0.6)
+    limits = Limits(0.4, 0.6, clear_pixel=18.0)
     adaptive = fitted(small_backbone, images, "adaptive")
     adaptive.clear_below = 9.0
     assert limits_in_force(adaptive.predict(images[5]), limits) == Limits(9.0, 9.0, pixel=18.0, method="fast pass")
@@ -73,7 +73,8 @@ def test_a_part_the_fast_pass_calls_good_shows_no_heat_and_no_region(small_backb
     adaptive = fitted(small_backbone, images, "adaptive")
     adaptive.clear_below = WinClipDetector.predict(fitted(small_backbone, images, "fast"), images[5]).score + 1e-4
     prediction = adaptive.predict(images[5])
-    limits = limits_in_force(prediction, Limits(0.4, 0.6))
+    fast_maximum = fitted(small_backbone, images, "fast").leave_one_out().anomaly_maps.max()
+    limits = limits_in_force(prediction, Limits(0.4, 0.6, clear_pixel=1.1 * float(fast_maximum)))
     assert prediction.clear_below is not None
     assert not find_regions(prediction.anomaly_map, limits.map_review)
     assert not render_heatmap(prediction.anomaly_map, limits)[..., 3].any()

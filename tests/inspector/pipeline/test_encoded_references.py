@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from inspector.pipeline.encoded_references import KEPT
+from inspector.pipeline import encoded_references
 from inspector.pipeline.preparation import DetectorProvider
 from inspector.recipe import DetectorSettings
 from tests.inspector.detector.conftest import SMALL_CONFIG, register
@@ -72,9 +74,19 @@ def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path, settings, gol
     assert Start(blocked / "encoded", settings, goldens[:2]).detector.reference_count == 2
 
 
-def test_only_the_last_used_sets_are_kept(tmp_path, settings, goldens):
-    for number in range(KEPT + 2):
+def test_the_sets_used_last_are_kept_within_bounds(tmp_path, settings, goldens, monkeypatch):
+    Start(tmp_path, settings, goldens[:1])
+    (first,) = (tmp_path / "references").glob("*.safetensors")
+    monkeypatch.setattr(encoded_references, "KEPT_BYTES", int(3.5 * first.stat().st_size))
+    for number in range(5):
         changed = goldens[0].copy()
         changed[0, 0] = number
         Start(tmp_path, settings, [changed])
-    assert len(list((tmp_path / "references").glob("*.safetensors"))) == KEPT
+    assert len(list((tmp_path / "references").glob("*.safetensors"))) == 3
+    assert not first.exists()
+
+
+def test_one_file_of_weights_read_as_two_models_is_encoded_for_each(tmp_path, settings, goldens, tmp_path_factory):
+    other = register(tmp_path_factory.mktemp("model"), "test-encoded-quick-80", SMALL_CONFIG | {"quick_gelu": True})
+    Start(tmp_path, settings, goldens[:2])
+    assert Start(tmp_path, replace(settings, model_name=other), goldens[:2]).encoded

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import open_clip
 import pytest
+import torch
 
+from inspector.detector import ClipBackbone, prompts
 from inspector.detector.base import LeaveOneOut
 from inspector.errors import NoReferencesError
 from inspector.pipeline.matching import compare_matching
 from inspector.pipeline.preparation import DetectorProvider
+from inspector.pipeline.prompt_trial import try_prompts
 from inspector.pipeline.samples import Samples, SampleScores
 from inspector.pipeline.setup_checks import SetupChecks, check_goldens
 from inspector.pipeline.teaching import suggest_limits
@@ -138,10 +142,11 @@ class Matching(FakeDetector):
         ({None: 0.1, 2: 9.0, 0: 9.0}, 2),
         ({None: 0.1, 2: 0.1, 0: 9.0}, 0),
         ({None: 0.1, 2: 0.15, 0: 0.12}, 2),
+        ({None: 3.9, 2: 4.0, 0: 13.5}, 0),
     ],
-    ids=["all see it", "nearby sees it", "only here sees it", "none sees it"],
+    ids=["all see it", "nearby sees it", "only here sees it", "none sees it", "here sees it much better"],
 )
-def test_the_widest_matching_that_sees_a_missing_feature_is_suggested(images, scores, suggested):
+def test_the_matching_that_sees_a_missing_feature_best_is_suggested_and_of_equals_the_widest(images, scores, suggested):
     options = compare_matching(
         lambda radius: Matching(scores[radius]), images[:3], grid=5, on_measured=lambda done, of: None
     )
@@ -165,15 +170,39 @@ def test_the_sight_test_judges_every_kind_and_size_by_the_limits_given(images):
     assert checks_of(images[:4], limits=Limits(9.0, 9.0)).test_sight().blind
 
 
-def test_words_are_compared_with_the_pictures_and_untrained_weights_say_so(images):
-    trial = checks_of(images[:2]).try_prompts()
-    assert trial.noun == "plate"
-    assert not trial.meaningful
+def test_words_are_compared_with_the_pictures(images):
+    torch.manual_seed(3)
+    backbone = ClipBackbone(
+        open_clip.create_model(NAME, pretrained=None, load_weights=False),
+        tokenizer=open_clip.get_tokenizer(NAME),
+        device="cpu",
+        precision="fp32",
+    )
+    vectors = torch.nn.functional.normalize(backbone.encode(list(images[:2]), ()).image, dim=-1)
+    settings = DetectorSettings("plate", NAME, defect_words=("scratch", " "))
+    trial = try_prompts(backbone, vectors, settings)
+    assert trial.meaningful
     assert [word for word, _ in trial.word_similarity] == ["scratch"], "an empty word is none"
-    assert np.isfinite([trial.margin, trial.plain_margin, trial.normal_similarity]).all()
+    assert trial.plain_margin != 0.0
+    same = try_prompts(backbone, vectors, DetectorSettings("object", NAME))
+    assert same.plain_margin == pytest.approx(0.0, abs=1e-6), "the noun is compared with this very word"
+    text = backbone.text_vectors.get(
+        prompts.compose("plate", prompts.NORMAL_STATES),
+        prompts.compose("plate", prompts.abnormal_states(("scratch",))),
+        normalise_each=True,
+    )
+    assert trial.normal_similarity == pytest.approx(float((vectors @ text[0]).mean()), abs=1e-6)
+    assert trial.margin == pytest.approx(float((vectors @ (text[0] - text[1])).mean()), abs=1e-6)
 
 
-@pytest.mark.parametrize("check", ["compare_matching", "test_sight", "try_prompts"])
+def test_untrained_weights_say_at_once_that_words_mean_nothing(images):
+    told = []
+    trial = checks_of(images[:2], told=lambda done, of, stage: told.append(stage)).try_prompts()
+    assert not trial.meaningful
+    assert "prompts" not in told
+
+
+@pytest.mark.parametrize("check", ["compare_matching", "test_sight"])
 def test_a_check_that_is_cancelled_ends(images, check):
     with pytest.raises(StoppedEarly):
         getattr(checks_of(images[:3], cancelled=lambda: True, limits=Limits(0.1, 0.2)), check)()

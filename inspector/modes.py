@@ -1,0 +1,29 @@
+"""How a recipe's parts come: when one is judged, and whether it has a number."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class SerialMode(StrEnum):
+    """Whether parts have serial numbers: a part without a REQUIRED one is not judged."""
+
+    NONE = "none"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+class TriggerMode(StrEnum):
+    """When a part is judged.
+
+    CONTINUOUS judges the newest frame again and again and records one row an interval; SOFTWARE judges one frame
+    when asked (button, space, line controller); PART judges each part once on a camera that presents one part after
+    another (simulated, folder); INTERVAL judges one frame every `interval_s`; PRESENCE judges each part once that is
+    laid down and lies still.
+    """
+
+    CONTINUOUS = "continuous"
+    SOFTWARE = "software"
+    PART = "part"
+    INTERVAL = "interval"
+    PRESENCE = "presence"

@@ -1,0 +1,64 @@
+"""What is still missing in a draft, in words. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.setup.steps import Step, StepState
+
+if TYPE_CHECKING:
+    from ui.setup.draft import SetupDraft
+
+
+def missing(draft: SetupDraft, step: Step) -> str:
+    """What has to be given before this step is done; empty when nothing is missing."""
+    match step:
+        case Step.PART:
+            return _missing_part(draft)
+        case Step.REGION:
+            return _region_problem(draft)
+        case Step.GOLDENS:
+            return _missing_goldens(draft)
+        case Step.LIMITS:
+            return "" if draft.limits is not None else "Suggest the limits."
+        case _:
+            return ""
+
+
+def missing_for_release(draft: SetupDraft, user: str) -> str:
+    """What has to be given before a release; empty when nothing is missing."""
+    for step in Step:
+        if step < Step.RELEASE and draft.state(step) is not StepState.DONE:
+            return missing(draft, step) or f"Go through step {step.value} first."
+    return "" if user.strip() else "Sign with your name."
+
+
+def _missing_part(draft: SetupDraft) -> str:
+    if not draft.name.strip():
+        return "Give the recipe a name."
+    if draft.base is None and draft.name.strip().casefold() in draft.taken_names:
+        return "There is a recipe of this name: open it above, or choose another name."
+    if not draft.class_name.strip():
+        return "Say what the part is called, such as “metal nut”."
+    return "" if draft.detector.weights.strip() else "Name the model's weights."
+
+
+def _missing_goldens(draft: SetupDraft) -> str:
+    if not draft.references and not draft.zero_shot:
+        return "Capture or import golden samples: pictures of parts known to be good."
+    if draft.references and draft.captured_under != draft.recipe().camera_fingerprint:
+        return "These were taken with other camera settings: take new ones, or keep them knowingly."
+    sizes = sorted({(image.shape[1], image.shape[0]) for image in draft.references})
+    if len(sizes) > 1:
+        listed = ", ".join(f"{width} × {height}" for width, height in sizes)
+        return f"Golden samples have different sizes ({listed}): keep those of one."
+    return _region_problem(draft)
+
+
+def _region_problem(draft: SetupDraft) -> str:
+    region = draft.imaging.region
+    sizes = {(image.shape[1], image.shape[0]) for image in draft.references}
+    if region is None or sizes <= {region.frame_size}:
+        return ""
+    width, height = region.frame_size
+    return f"The region was drawn on pictures of {width} × {height}, and golden samples have another size."
