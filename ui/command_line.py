@@ -70,6 +70,7 @@ def _desktop(arguments: argparse.Namespace) -> int:
     given = vars(arguments)
     station = Station(given.get("data_dir"), demo=given.get("demo", False), user=given.get("user"))
     try:
+        _listen(station, given.get("line"))
         recipe = _chosen_recipe(station, arguments)
         camera = None if station.demo else given.get("camera")
         autostart, quit_after_s = recipe is not None, given.get("quit_after")
@@ -85,6 +86,7 @@ def _headless(arguments: argparse.Namespace) -> int:
     given = vars(arguments)
     station = Station(given.get("data_dir"), demo=given.get("demo", False), user=given.get("user"))
     try:
+        _listen(station, given.get("line"))
         recipe = _chosen_recipe(station, arguments)
         if recipe is None:
             raise UsageError(detail="No recipe was named.", hint="Give --recipe NAME, or --demo.")
@@ -92,6 +94,20 @@ def _headless(arguments: argparse.Namespace) -> int:
         return HeadlessRun(station, recipe, camera=camera, parts=given.get("parts", DEFAULT_PARTS)).run()
     finally:
         station.close()
+
+
+def _listen(station: Station, wanted: str | None) -> None:
+    """`wanted`: None for no line controller, "" for the usual place, else HOST:PORT or PORT."""
+    from inspector.pipeline.line_server import LineSettings
+
+    if wanted is None:
+        return
+    host, _, port = wanted.rpartition(":")
+    if wanted and not port.isdecimal():
+        raise UsageError(detail=f"--line {wanted} names no port.", hint="Use HOST:PORT, such as 127.0.0.1:28380.")
+    usual = LineSettings()
+    station.listen(LineSettings(host or usual.host, int(port)) if wanted else usual)
+    print(f"Listening for a line controller on {station.line_address}.", file=sys.stderr)
 
 
 def _chosen_recipe(station: Station, arguments: argparse.Namespace) -> Recipe | None:
@@ -193,6 +209,14 @@ def _add_station_options(parser: argparse.ArgumentParser) -> None:
     add("--quit-after", type=_seconds, metavar="SECONDS", help="window: close so long after the first verdict")
     add("--data-dir", type=Path, metavar="DIR", help="where database and pictures lie")
     add("--user", metavar="NAME", help="who runs the station (default: login name)")
+    add(
+        "--line",
+        nargs="?",
+        const="",
+        type=str,
+        metavar="HOST:PORT",
+        help="take triggers from a line controller (default 127.0.0.1:28380; nothing is encrypted)",
+    )
 
 
 def _add_check_options(parser: argparse.ArgumentParser) -> None:

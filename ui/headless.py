@@ -53,7 +53,9 @@ class HeadlessRun:
         self._source = source = station.make_camera(imaging)
         self._silenced = False
         # Nobody presses a button here: parts that come by themselves are taken, else one an interval.
-        mode = TriggerMode.PART if source.feeds_parts else TriggerMode.CONTINUOUS
+        mode = (
+            TriggerMode.PART if source.feeds_parts else _mode(recipe.trigger, listens=station.line_address is not None)
+        )
         self._pipeline: Pipeline = station.make_pipeline(
             recipe,
             listeners=[self],
@@ -114,6 +116,8 @@ class HeadlessRun:
             print("Loading the model…", flush=True)
         elif stage == "references" and done:
             print(f"Learned golden sample {done} of {of}", flush=True)
+        elif stage == "self_test" and done == of:
+            print(f"Self-test: {of} known parts judged", flush=True)
 
     def _print_part(self, record: RecordedInspection) -> None:
         """From the recorder's thread, after the row's commit."""
@@ -139,6 +143,13 @@ class HeadlessRun:
         print(f"Database  {station.database.path}")
         print(f"Images    {images.inspections_folder}")
         print(f"Heatmaps  {images.heatmaps_folder}")
+
+
+def _mode(wanted: TriggerMode, *, listens: bool) -> TriggerMode:
+    """Without a window only a line controller can ask for a part."""
+    if wanted in (TriggerMode.INTERVAL, TriggerMode.PRESENCE):
+        return wanted
+    return TriggerMode.SOFTWARE if listens and wanted is TriggerMode.SOFTWARE else TriggerMode.CONTINUOUS
 
 
 def part_line(record: RecordedInspection) -> str:

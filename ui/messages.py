@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inspector.errors import OperatorError
+from inspector.errors import NotJudgeableError, OperatorError
 from inspector.types import Reason, Verdict
 
 
@@ -37,11 +37,47 @@ REASONS = {
     "misaligned": Message(
         "The part was not found where the golden samples show it.", "Place the part as in the golden samples."
     ),
+    "frame_stale": Message(
+        "The picture was taken {age_s:.1f} s away from the moment it was meant for; {limit:g} s are allowed.",
+        "Inspect the part again; if it stays, check the camera's cable and the load of this computer.",
+    ),
+    "frame_frozen": Message(
+        "The camera sent the same picture again: it shows an earlier moment.",
+        "Unplug the camera and plug it in again, then inspect the part again.",
+    ),
     "frame_size_changed": Message(
-        "The camera gives pictures of another size than the region was drawn on.",
-        "Set the camera's resolution back, or draw the region again.",
+        "The camera gives pictures of another size than the golden samples and the region have.",
+        "Set the camera's resolution back, or set the product up again.",
+    ),
+    "too_dark": Message(
+        "The picture is too dark (brightness {brightness:.0f}, golden samples {golden:.0f}).",
+        "Check the lamp, the lens cap and the exposure.",
+    ),
+    "too_bright": Message(
+        "The picture is too bright (brightness {brightness:.0f}, golden samples {golden:.0f}).",
+        "Check for other light and the exposure.",
+    ),
+    "clipped": Message(
+        "Too much of the picture is plain white or plain black ({bright_share:.0%} and {dark_share:.0%}, golden "
+        "samples {golden_bright:.0%} and {golden_dark:.0%}).",
+        "Look for glare and shadows on the part.",
+    ),
+    "part_missing": Message(
+        "The part is missing, covered or lies elsewhere (likeness {presence:.2f} to the golden samples, at least "
+        "{limit:g} is needed).",
+        "Place the part as in the golden samples.",
+    ),
+    "blurred": Message(
+        "The picture is blurred: focus {share:.2f} of what the golden samples have, at least {limit:.2f} is needed.",
+        "Clean the lens and focus it; keep the part still.",
+    ),
+    "brightness_drift": Message(
+        "The light has changed: {light:.2f} of what the golden samples have, {low:.2f} to {high:.2f} is allowed.",
+        "Check the lamp and daylight. If the light is to stay so, take new golden samples.",
     ),
     "camera_lost": Message("The camera was lost before the picture was taken.", "Inspect the part again."),
+    "late": Message("The part had no verdict {takt_s:g} s after its trigger.", "Inspect the part again."),
+    "no_picture": Message("No picture came from the camera.", "Check the camera, then start again."),
     "station_stopped": Message("The station was stopped before the part was judged.", "Inspect the part again."),
     "station_fault": Message("A fault came before the part was judged.", "Clear the fault, inspect the part again."),
     "detector_failed": Message("The model failed on this part ({detail}).", "Start again, inspect the part again."),
@@ -76,6 +112,8 @@ def describe_reason(reason: Reason) -> Message:
 
 def describe_error(error: BaseException) -> Message:
     """Words for a known fault; anything else is a bug and says so."""
+    if isinstance(error, NotJudgeableError):
+        return describe_reason(Reason(error.reason))
     if isinstance(error, OperatorError):
         return Message(error.what_happened, error.what_to_do)
     return Message(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib.metadata import version
@@ -14,12 +13,16 @@ from database import Database, Recorder, default_data_dir
 from inspector.camera import make_camera
 from inspector.camera.base import Camera
 from inspector.decision.t_model import pooled_log_sd
+from inspector.errors import RecipeInvalidError
+from inspector.gate_baseline import GateBaseline
 from inspector.heatmap import blend, render_heatmap
 from inspector.pipeline.free_memory import use_one_arena
-from inspector.pipeline.inference import Prepared
+from inspector.pipeline.gate import make_baseline
+from inspector.pipeline.line_server import LineServer, LineSettings
 from inspector.pipeline.listeners import PipelineListener
 from inspector.pipeline.pipeline import Pace, Pipeline
 from inspector.pipeline.preparation import DetectorProvider, OnProgress
+from inspector.pipeline.presence import OnPresence
 from inspector.pipeline.samples import Samples
 from inspector.pipeline.setup_checks import SetupChecks
 from inspector.pipeline.teaching import Taught
@@ -28,8 +31,10 @@ from inspector.recipe import ImagingSettings, Recipe, TriggerMode
 from inspector.types import ImageArray, Inspection
 from ui import demo
 from ui.recipe_exchange import load_samples
+from ui.run_preparation import NewestFrame, RunPreparation
 
 CLOSE_TIMEOUT_S = 30.0
+LINE_TIMEOUT_S = 2.0
 RECORDER_CAPACITY = 64
 """Parts in memory when the disk stalls: at 1280 × 960 with their maps half a gigabyte."""
 
@@ -83,7 +88,20 @@ class Station:
             capacity=RECORDER_CAPACITY,
         )
         self._pipeline: Pipeline | None = None
+        self._line: LineServer | None = None
         self.recorder.start()
+
+    def listen(self, settings: LineSettings) -> None:
+        """Takes triggers from a line controller, over all runs. Raises LinePortError."""
+        line = LineServer(settings, software_version=self.software_version, on_error=self._stop_judging)
+        line.start()
+        self._line = line
+        self.recorder.add_listener(line.part_recorded)
+
+    @property
+    def line_address(self) -> str | None:
+        """Where a line controller is listened to, as host:port; None where none is."""
+        return None if self._line is None else "{}:{}".format(*self._line.address)
 
     def make_camera(self, settings: ImagingSettings) -> Camera:
         return make_camera(settings)
@@ -111,37 +129,36 @@ class Station:
         pace: Pace | None = None,
         part_limit: int | None = None,
         on_progress: OnProgress = nothing_to_tell,
+        on_presence: OnPresence | None = None,
     ) -> Pipeline:
         """A run of `recipe`, ready to start; its detector is made on the run's own thread.
 
         Args:
             camera: None takes the recipe's.
             on_progress: told of loading and learning, from that thread.
+            on_presence: told what the presence trigger waits for, from the acquisition thread.
         """
 
-        def prepare(cancelled: Callable[[], bool]) -> Prepared:
-            if self.demo and not recipe.version:
-                return self._learn_demo(recipe, on_progress, cancelled)
-            images = [self.database.images.load_reference(reference) for reference in recipe.references]
-            detector = self.detectors.detector(
-                recipe.detector, images, imaging=recipe.imaging, on_progress=on_progress, cancelled=cancelled
-            )
-            if recipe.limits is not None:
-                detector.clear_below = recipe.limits.clear_below
-            return Prepared(recipe, detector)
+        if recipe.stale:
+            raise RecipeInvalidError(recipe=recipe.name, detail=recipe.stale, hint="Redo that step on the set-up page.")
 
+        source = camera or self.make_camera(recipe.imaging)
+        newest = NewestFrame() if recipe.self_test else None
         self._pipeline = Pipeline(
-            camera=camera or self.make_camera(recipe.imaging),
+            camera=source,
             recipe=recipe,
-            prepare=prepare,
+            prepare=RunPreparation(self, recipe, source.address, on_progress, newest),
             sink=self.recorder,
-            listeners=listeners,
+            listeners=[*listeners, *([] if newest is None else [newest])],
             trigger=trigger,
             pace=pace,
             part_limit=part_limit,
             user=self.user,
             software_version=self.software_version,
+            on_presence=on_presence,
         )
+        if self._line is not None:
+            self._line.attach(self._pipeline)
         return self._pipeline
 
     def teach(
@@ -163,7 +180,7 @@ class Station:
                 samples,
                 imaging=recipe.imaging,
                 false_reject_rate=false_reject_rate,
-                prior_log_sd=pooled_log_sd(self.database.recipes.released_golden_scores()),
+                prior_log_sd=pooled_log_sd(self.database.recipes.released_golden_scores(besides=recipe.name)),
                 on_progress=progress,
                 cancelled=cancelled,
             )
@@ -188,6 +205,7 @@ class Station:
             recipe,
             captured_under=recipe.captured_under or recipe.camera_fingerprint,
             limits_under="" if recipe.limits is None else recipe.calibration_fingerprint,
+            gate=_baseline(recipe, samples),
         )
         saved = self.database.recipes.save(recipe, user=self.user, reason=reason)
         if release:
@@ -207,6 +225,9 @@ class Station:
     def close(self) -> bool:
         """Writes what waits and frees the data folder; False when something could not be written. Callable twice."""
         written = self.recorder.close(CLOSE_TIMEOUT_S)
+        if self._line is not None:  # after the recorder, so that the last results are told
+            self._line.request_stop()
+            self._line.join(LINE_TIMEOUT_S)
         self.database.close()
         return written
 
@@ -215,24 +236,12 @@ class Station:
         if self._pipeline is not None:
             self._pipeline.report_fault(error)
 
-    def _learn_demo(self, recipe: Recipe, on_progress: OnProgress, cancelled: Callable[[], bool]) -> Prepared:
-        with ThreadPoolExecutor(1, "golden-samples") as renderer:
-            rendering = renderer.submit(demo.golden_images, recipe.imaging)
-            self.detectors.load(recipe.detector, on_progress=on_progress, cancelled=cancelled)
-            images = rendering.result()
-        samples = Samples(tuple(images))
-        taught, detector = self.detectors.teach(
-            recipe.detector,
-            samples,
-            imaging=recipe.imaging,
-            false_reject_rate=demo.FALSE_REJECT_RATE,
-            on_progress=on_progress,
-            cancelled=cancelled,
-        )
-        saved = self.save_recipe(
-            recipe.with_limits(taught.limits), samples, release=True, reason="Learned when the demo was started"
-        )
-        return Prepared(saved, detector)
+
+def _baseline(recipe: Recipe, samples: Samples) -> GateBaseline | None:
+    """What the golden samples' pictures are worth; None without any."""
+    if not samples.references:
+        return None
+    return make_baseline(samples.references, recipe.imaging.region, turned=bool(recipe.detector.variants))
 
 
 def render_overlay(inspection: Inspection) -> ImageArray | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,21 +12,27 @@ from inspector.decision.verdict import judge
 from inspector.detector.base import AnomalyDetector
 from inspector.errors import NotJudgeableError
 from inspector.pipeline.free_memory import MemoryReturner
+from inspector.pipeline.gate import ImagingGate
 from inspector.pipeline.latest_slot import BoundedQueue, LatestSlot
 from inspector.pipeline.thread import StoppableThread
 from inspector.pipeline.trigger import Capture
 from inspector.recipe import Recipe
-from inspector.types import Inspection, Limits, Prediction, Reason, Verdict
+from inspector.types import ImageArray, Inspection, Limits, Prediction, Reason, Verdict
 
 WAIT_S = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A detector ready to judge, with the recipe it judges by."""
+    """A detector ready to judge, with the recipe it judges by.
+
+    Attributes:
+        gate: looks at each picture first; None judges every one.
+    """
 
     recipe: Recipe
     detector: AnomalyDetector
+    gate: ImagingGate | None = None
 
 
 Prepare = Callable[[Callable[[], bool]], Prepared]
@@ -66,20 +71,22 @@ class InferenceThread(StoppableThread):
         self._on_inspected = on_inspected
         self._describe = describe
         self._detector: AnomalyDetector | None = None
-        self._lock = threading.Lock()
-        self._parts = 0
+        self._gate: ImagingGate | None = None
         self._recorded_s: float | None = None
         self._memory = MemoryReturner()
 
     def setup(self) -> None:
         prepared = self._prepare(self.stopping.is_set)
-        self._recipe, self._detector = prepared.recipe, prepared.detector
+        self._recipe, self._detector, self._gate = prepared.recipe, prepared.detector, prepared.gate
         self._on_ready(prepared.recipe)
 
     def step(self) -> None:
         capture = self._work.get(WAIT_S)
         if capture is None:
             self._memory.tick()
+            return
+        if capture.ticket.claimed:  # answered as late while it waited: nobody wants its verdict any more
+            self._deliver(capture, self.not_judged(capture, Reason("late")))
             return
         try:
             inspection = self._inspect(capture)
@@ -104,11 +111,26 @@ class InferenceThread(StoppableThread):
         """An inspection that says why there is no verdict."""
         return self._new_inspection(capture, Verdict.NOT_JUDGED, reason, limits=self._recipe.limits)
 
+    def _look(self, capture: Capture) -> tuple[dict[str, float], Reason | None]:
+        """What the gate reads, and why the picture is not to be judged."""
+        if self._gate is None or capture.frame is None:
+            return {}, None
+        # A triggered part's picture belongs to its trigger, however long it waited since.
+        wanted_s = time.monotonic() if capture.trigger == "continuous" else capture.asked_s
+        readings, reason = self._gate.judge(capture.frame, wanted_s)
+        return readings.as_values(), reason
+
     def _inspect(self, capture: Capture) -> Inspection:
         assert self._detector is not None
         assert capture.frame is not None
+        readings, unfit = self._look(capture)
+        if unfit is not None:
+            return replace(self.not_judged(capture, unfit), gate_readings=readings)
+        return replace(self._judge(capture, capture.frame.image, self._detector), gate_readings=readings)
+
+    def _judge(self, capture: Capture, image: ImageArray, detector: AnomalyDetector) -> Inspection:
         try:
-            prediction = self._detector.predict(capture.frame.image)
+            prediction = detector.predict(image)
         except NotJudgeableError as error:
             return self.not_judged(capture, Reason(error.reason))
         limits = limits_in_force(prediction, self._recipe.limits)
@@ -128,11 +150,8 @@ class InferenceThread(StoppableThread):
         frame = capture.frame
         times = {} if frame is None else {"capture": 1000 * (frame.monotonic_s - capture.asked_s)}
         times |= {} if prediction is None else prediction.stage_times_ms
-        with self._lock:
-            self._parts += 1
-            number = self._parts
         inspection = Inspection(
-            part_sequence=number,
+            part_sequence=0,  # given with the answer
             inspected_at=datetime.now(UTC),
             verdict=verdict,
             recipe_name=self._recipe.name,
@@ -160,9 +179,6 @@ class InferenceThread(StoppableThread):
             recorded = self._recorded_s is None or now - self._recorded_s >= interval_s
             if recorded:
                 self._recorded_s = now
-            else:
-                with self._lock:
-                    self._parts -= 1  # a look between two rows is no part of its own
         self._on_inspected(capture, inspection, recorded)
 
 
@@ -171,6 +187,4 @@ def limits_in_force(prediction: Prediction, limits: Limits | None) -> Limits | N
     bound = prediction.clear_below
     if bound is None:
         return limits
-    # A fused score is the mean of language and vision, a fused map of the fast pass their sum: its maximum is twice it.
-    pixel = None if prediction.language_score is None else 2 * bound
-    return Limits(bound, bound, pixel, method="fast pass")
+    return Limits(bound, bound, None if limits is None else limits.clear_pixel, method="fast pass")

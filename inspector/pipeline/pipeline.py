@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from inspector.camera.base import Camera
@@ -14,26 +14,17 @@ from inspector.pipeline.acquisition import SILENCE_S, AcquisitionThread
 from inspector.pipeline.inference import InferenceThread, Prepare
 from inspector.pipeline.latest_slot import BoundedQueue, LatestSlot
 from inspector.pipeline.listeners import InspectionSink, PipelineListener
+from inspector.pipeline.presence import OnPresence
 from inspector.pipeline.state import ALLOWED, StationState, StationStatus
 from inspector.pipeline.statistics import Statistics, StatisticsCounter
-from inspector.pipeline.trigger import (
-    PENDING_LIMIT,
-    Capture,
-    ContinuousTrigger,
-    PartTrigger,
-    SoftwareTrigger,
-    Trigger,
-)
+from inspector.pipeline.takt import TaktWatch
+from inspector.pipeline.thread import StoppableThread
+from inspector.pipeline.trigger import PENDING_LIMIT, Capture, OnAnswered, Pace
+from inspector.pipeline.trigger_choice import make_trigger
 from inspector.recipe import Recipe, TriggerMode
 from inspector.types import Frame, Inspection, Reason
 
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """Rhythm of parts on a camera that presents them: shown live, then judged, then the verdict shown."""
-
-    settle_s: float = 0.0
-    show_s: float = 0.0
+__all__ = ["Pace", "Pipeline"]
 
 
 class Pipeline:
@@ -41,7 +32,8 @@ class Pipeline:
 
     Frames flow to the listeners as soon as the camera delivers, while the detector is still prepared; parts are
     judged from RUNNING on. Live mode may skip frames and counts them; an accepted trigger always ends in an
-    inspection, and one that cannot be accepted is refused with TriggerRefusedError.
+    inspection, and one that cannot be accepted is refused with TriggerRefusedError. With a takt that inspection comes
+    in time: a part that has none by then is NOT_JUDGED (late), and a prediction that ends later is dropped.
 
     Args:
         camera: used by the acquisition thread alone.
@@ -51,6 +43,10 @@ class Pipeline:
         listeners: hear of frames, inspections and states, from the pipeline's threads.
         trigger: None takes the recipe's.
         part_limit: ends the run by itself after so many recorded inspections.
+        on_presence: told of each step of PRESENCE, from the acquisition thread.
+
+    Raises:
+        RecipeInvalidError: PRESENCE without a calibration.
     """
 
     def __init__(
@@ -67,6 +63,7 @@ class Pipeline:
         user: str = "",
         software_version: str = "",
         silence_s: float = SILENCE_S,
+        on_presence: OnPresence | None = None,
     ) -> None:
         self._camera = camera
         self._recipe = recipe
@@ -81,8 +78,10 @@ class Pipeline:
         self._ready = False
         self._delivers = False
         self._running_threads = 0
+        self._parts = 0
         mode = trigger or recipe.trigger
-        self._trigger = _make_trigger(mode, camera, pace or Pace())
+        missed = self._counter.count_refused_trigger
+        self._trigger = make_trigger(mode, recipe, camera, pace or Pace(), on_missed=missed, on_presence=on_presence)
         self._work: LatestSlot[Capture] | BoundedQueue[Capture] = (
             LatestSlot() if mode is TriggerMode.CONTINUOUS else BoundedQueue(PENDING_LIMIT)
         )
@@ -106,6 +105,13 @@ class Pipeline:
             on_end=self._thread_ended,
             describe=self._describe,
         )
+        self._threads: list[StoppableThread] = [self._inference, self._acquisition]
+        self._takt: TaktWatch | None = None
+        if recipe.takt_s is not None and mode is not TriggerMode.CONTINUOUS:
+            self._takt = TaktWatch(
+                recipe.takt_s, on_late=self._part_late, on_error=self._fail, on_end=self._thread_ended
+            )
+            self._threads.append(self._takt)
 
     @property
     def status(self) -> StationStatus:
@@ -120,40 +126,50 @@ class Pipeline:
         return self._counter.snapshot()
 
     def start(self) -> None:
-        """Starts both threads and returns at once."""
+        """Starts the threads and returns at once."""
         self._change(StationState.STARTING)
-        self._running_threads = 2
-        self._inference.start()
-        self._acquisition.start()
+        self._running_threads = len(self._threads)
+        for thread in self._threads:
+            thread.start()
 
-    def trigger(self, serial: str | None = None) -> None:
-        """Judges the next frame. Raises TriggerRefusedError while the station does not run or is behind."""
+    def trigger(
+        self, serial: str | None = None, *, source: str = "software", on_answered: OnAnswered | None = None
+    ) -> None:
+        """Judges the next frame. Raises TriggerRefusedError while the station does not run or is behind.
+
+        Args:
+            source: who asks, recorded as the inspection's trigger.
+            on_answered: told of this part's inspection, see `Ticket`.
+        """
         try:
-            if self._status.state is not StationState.RUNNING:
-                raise TriggerRefusedError(detail=f"the station is {self._status.state.value}, not RUNNING")
-            self._trigger.request(serial)
+            # Under the lock: a request either comes before the end of RUNNING and is answered then, or is refused.
+            with self._lock:
+                if self._status.state is not StationState.RUNNING:
+                    detail = f"the station is {self._status.state.value}, not RUNNING"
+                    raise TriggerRefusedError(refusal="not_running", detail=detail)
+                capture = self._trigger.request(serial, source, on_answered)
         except TriggerRefusedError:
             self._counter.count_refused_trigger()
             raise
+        self._watch(capture)
 
     def request_stop(self) -> None:
-        """Asks both threads to end and returns at once. May be called again, from any thread."""
+        """Asks all threads to end and returns at once. May be called again, from any thread."""
         with self._lock:
             if self._status.state in (StationState.STOPPED, StationState.STOPPING):
                 return
             self._change(StationState.STOPPING)
-            if not self._running_threads:  # a fault had ended both
+            if not self._running_threads:  # a fault had ended all
                 self._change(StationState.STOPPED)
-        self._acquisition.request_stop()
-        self._inference.request_stop()
+        for thread in self._threads:
+            thread.request_stop()
         self._work.close()
 
     def stop(self, timeout_s: float) -> bool:
-        """Asks for the end and waits; True when both threads have ended in time."""
+        """Asks for the end and waits; True when all threads have ended in time."""
         self.request_stop()
         deadline = time.monotonic() + timeout_s
-        threads = (self._acquisition, self._inference)
-        return all(thread.join(max(0.0, deadline - time.monotonic())) for thread in threads)
+        return all(thread.join(max(0.0, deadline - time.monotonic())) for thread in self._threads)
 
     def report_fault(self, error: Exception) -> None:
         """Goes to FAULT for something outside that must stop the judging, such as a disk that keeps nothing."""
@@ -173,6 +189,7 @@ class Pipeline:
         capture = self._trigger.select(frame)
         if capture is None:
             return
+        self._watch(capture)
         if isinstance(self._work, LatestSlot):
             self._work.put(capture)
             self._counter.count_skipped(self._work.replaced)
@@ -181,13 +198,36 @@ class Pipeline:
             self._answer_not_judged([capture], Reason("station_stopped"))
 
     def _inspected(self, capture: Capture, inspection: Inspection, recorded: bool) -> None:
+        """The detector is through with a part, or never gets it."""
+        if self._takt is not None and inspection.prediction is not None and self._takt.is_late(capture):
+            self._part_late(capture)
+        self._answer(capture, inspection, recorded)
+        self._trigger.inspected(capture)
+
+    def _part_late(self, capture: Capture) -> None:
+        reason = Reason("late", {"takt_s": self._recipe.takt_s})
+        self._answer(capture, self._inference.not_judged(capture, reason), True)
+
+    def _answer(self, capture: Capture, inspection: Inspection, recorded: bool) -> None:
+        """Gives a part its inspection, unless it has one already."""
+        if not capture.ticket.claim():
+            return
+        with self._lock:
+            number = self._parts + 1
+            if recorded:
+                self._parts = number  # a look between two rows is no part of its own
+        inspection = replace(inspection, part_sequence=number)
+        capture.ticket.answer(inspection)
         if recorded:
             recorded = self._record(inspection)
         for listener in self._listeners:
             listener.part_inspected(inspection, recorded)
         if self._part_limit is not None and self._counter.snapshot().parts >= self._part_limit:
             self.request_stop()
-        self._trigger.inspected(capture)
+
+    def _watch(self, capture: Capture) -> None:
+        if self._takt is not None:
+            self._takt.watch(capture)
 
     def _record(self, inspection: Inspection) -> bool:
         """Whether it was taken for keeping. If not, the station goes to FAULT: nothing is judged unrecorded."""
@@ -202,12 +242,8 @@ class Pipeline:
         return True
 
     def _describe(self, inspection: Inspection) -> Inspection:
-        return replace(
-            inspection,
-            camera=self._camera.address,
-            user=self._user,
-            software_version=self._software_version,
-        )
+        version = self._software_version
+        return replace(inspection, camera=self._camera.address, user=self._user, software_version=version)
 
     def _detector_ready(self, recipe: Recipe) -> None:
         with self._lock:
@@ -261,11 +297,3 @@ class Pipeline:
             self._status = StationStatus(state, datetime.now(UTC), error)
             for listener in self._listeners:
                 listener.state_changed(self._status)
-
-
-def _make_trigger(mode: TriggerMode, camera: Camera, pace: Pace) -> Trigger:
-    if mode is TriggerMode.CONTINUOUS:
-        return ContinuousTrigger()
-    if mode is TriggerMode.PART and camera.feeds_parts:
-        return PartTrigger(camera, settle_s=pace.settle_s, show_s=pace.show_s)
-    return SoftwareTrigger(camera)
