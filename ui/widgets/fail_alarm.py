@@ -1,0 +1,148 @@
+"""Many parts in a row that are not good: more likely the station or the line than the parts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QSize, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from inspector.types import Verdict
+from ui.clock import local_time
+from ui.icons import pixmap
+from ui.widgets.controls import Button
+
+HAND_FILL = "#1F6FB5"
+HAND_INK = "#FFFFFF"
+"""Operator must act: of the palette that was computed for colour-blind people."""
+
+
+class FailAlarm:
+    """Counts parts in a row with FAIL or REVIEW, and stays raised until somebody acknowledges it.
+
+    A part that was not judged says nothing: it neither ends a row nor lengthens it.
+
+    Args:
+        limit: so many in a row raise the alarm.
+
+    Raises:
+        ValueError: a limit below 2; a single part has its verdict.
+    """
+
+    def __init__(self, limit: int) -> None:
+        if limit < 2:
+            raise ValueError(f"an alarm after {limit} parts in a row would be no alarm")
+        self.limit = limit
+        self._in_a_row = 0
+        self._longest = 0
+        self._began_at: datetime | None = None
+        self._raised = False
+
+    @property
+    def is_raised(self) -> bool:
+        return self._raised
+
+    @property
+    def in_a_row(self) -> int:
+        """While raised the longest row since, else the present one."""
+        return self._longest if self._raised else self._in_a_row
+
+    @property
+    def began_at(self) -> datetime | None:
+        """When the first part of the row was inspected."""
+        return self._began_at
+
+    def count(self, verdict: Verdict, inspected_at: datetime) -> bool:
+        """Takes the next part's verdict; True when it raises the alarm."""
+        if verdict is Verdict.PASS:
+            self._in_a_row = 0
+        elif verdict in (Verdict.FAIL, Verdict.REVIEW):
+            self._in_a_row += 1
+            if self._in_a_row == 1 and not self._raised:
+                self._began_at = inspected_at
+        if self._raised:
+            self._longest = max(self._longest, self._in_a_row)
+            return False
+        self._raised = self._in_a_row >= self.limit
+        self._longest = self._in_a_row
+        return self._raised
+
+    def acknowledge(self) -> None:
+        """Somebody looked: counting begins anew."""
+        self._in_a_row = self._longest = 0
+        self._began_at = None
+        self._raised = False
+
+
+def alarm_words(alarm: FailAlarm) -> tuple[str, str]:
+    """What happened since when, and what to do."""
+    since = "" if alarm.began_at is None else f" since {local_time(alarm.began_at)}"
+    return (
+        f"{alarm.in_a_row} parts in a row were FAIL or REVIEW{since}",
+        "Check light, camera and fixture against the golden sample, then acknowledge. Judging goes on.",
+    )
+
+
+class FailAlarmBanner(QFrame):
+    """Stands in the page, never over the verdict, until it is acknowledged. `acknowledged` tells that."""
+
+    acknowledged = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("alarm")
+        self.setStyleSheet(
+            f"QFrame#alarm {{ background: {HAND_FILL}; border-radius: 8px; }}"
+            f"QFrame#alarm QLabel {{ color: {HAND_INK}; font-weight: 600; }}"
+        )
+        self._what = QLabel()
+        self._what.setStyleSheet("font-size: 26px;")
+        self._what.setWordWrap(True)
+        self._remedy = QLabel()
+        self._remedy.setStyleSheet("font-size: 17px;")
+        self._remedy.setWordWrap(True)
+        self.acknowledge = Button("Acknowledge", size="touch")
+        self.acknowledge.clicked.connect(self._on_acknowledge_clicked)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self._what)
+        texts.addWidget(self._remedy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 12, 18, 12)
+        row.setSpacing(16)
+        row.addWidget(_Hand())
+        row.addLayout(texts, 1)
+        row.addWidget(self.acknowledge)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return f"{self._what.text()} {self._remedy.text()}".strip()
+
+    def show_alarm(self, alarm: FailAlarm) -> None:
+        """Shows a raised alarm as it stands, and goes with one that is not raised."""
+        if alarm.is_raised:
+            what, remedy = alarm_words(alarm)
+            self._what.setText(what)
+            self._remedy.setText(remedy)
+            self.setAccessibleName(f"Alarm: {self.text}")
+        self.setVisible(alarm.is_raised)
+
+    @Slot()
+    def _on_acknowledge_clicked(self) -> None:
+        self.hide()
+        self.acknowledged.emit()
+
+
+class _Hand(QWidget):
+    """The sign for: a person has to act."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(QSize(52, 52))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(QPointF(0, 0), pixmap("hand", QColor(HAND_INK).name(), 52, self.devicePixelRatioF()))
+        painter.end()

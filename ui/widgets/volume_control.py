@@ -1,0 +1,106 @@
+"""Mute and volume of the station's tones, always in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from ui.theme import TOUCH_TARGET_PX
+from ui.widgets.controls import Button, text_label
+
+STEP = 5
+
+
+class VolumeControl(QWidget):
+    """A mute button, a slider, and a word for what can be heard.
+
+    Mute and volume stay usable without a sound device: they hold for the one that is plugged in next.
+
+    Attributes:
+        volume_changed: 0 to 100. mute_toggled: True for muted.
+        volume_tried: the slider was let go; a sample tone tells how loud it is.
+    """
+
+    volume_changed = Signal(int)
+    mute_toggled = Signal(bool)
+    volume_tried = Signal()
+
+    def __init__(self, volume: int, *, muted: bool = False) -> None:
+        super().__init__()
+        self._available: bool | None = None
+        self.mute = _MuteButton()
+        self.mute.setChecked(muted)
+        self.mute.toggled.connect(self._on_mute_toggled)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setSingleStep(STEP)
+        self.slider.setPageStep(4 * STEP)
+        self.slider.setValue(volume)
+        self.slider.setMinimumWidth(120)
+        self.slider.setStyleSheet(f"min-height: {TOUCH_TARGET_PX}px;")
+        self.slider.setAccessibleName("Volume")
+        self.slider.valueChanged.connect(self._on_volume_moved)
+        self.slider.sliderReleased.connect(self.volume_tried)
+        self.state = text_label("", "strong")
+        self.state.setMinimumWidth(124)  # the longest word, so that nothing moves
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.mute)
+        layout.addWidget(self.slider, 1)
+        layout.addWidget(self.state)
+        self._show()
+
+    @property
+    def volume(self) -> int:
+        return self.slider.value()
+
+    @property
+    def muted(self) -> bool:
+        return self.mute.isChecked()
+
+    @Slot(bool)
+    def show_available(self, available: bool) -> None:
+        """Whether the station has a sound device."""
+        self._available = available
+        self._show()
+
+    def _show(self) -> None:
+        if self._available is False:
+            words = "No sound device"
+        elif self.muted or self.volume == 0:
+            words = "Muted"
+        else:
+            words = f"{self.volume} %"
+        self.state.setText(words)
+        self.setAccessibleName(f"Sound: {words}")
+        self.mute.show_silence(self._available is False or self.muted or self.volume == 0)
+
+    @Slot(int)
+    def _on_volume_moved(self, volume: int) -> None:
+        if volume > 0 and self.muted:
+            with QSignalBlocker(self.mute):
+                self.mute.setChecked(False)  # who turns it up wants to hear it
+            self.mute_toggled.emit(False)
+        self._show()
+        self.volume_changed.emit(volume)
+
+    @Slot(bool)
+    def _on_mute_toggled(self, muted: bool) -> None:
+        self._show()
+        self.mute_toggled.emit(muted)
+
+
+class _MuteButton(Button):
+    """Says what it would do; its loudspeaker says what is."""
+
+    def __init__(self) -> None:
+        super().__init__("Mute", "sound", size="square")
+        self.setCheckable(True)
+        self.setStyleSheet("min-width: 96px;")  # the same for both words; a sheet's width wins over the widget's
+
+    def show_silence(self, silent: bool) -> None:
+        self._icon_name = "sound_off" if silent else "sound"
+        self.setText(" Unmute" if self.isChecked() else " Mute")
+        self.setAccessibleName("Unmute the sound" if self.isChecked() else "Mute the sound")
+        self.refresh_icon()
