@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from inspector.camera.controls import ControlState
+from inspector.pipeline.presence import PresenceState
 from inspector.pipeline.state import StationStatus
 from inspector.types import Frame, Inspection
 from ui.imaging.overlay import HeatPicture
@@ -100,6 +101,7 @@ class PipelineBridge(QObject):
     part_arrived = Signal(object)
     status_arrived = Signal(object)
     progress_arrived = Signal(int, int, str)
+    presence_arrived = Signal(object)
     controls_arrived = Signal(object)
     resolutions_arrived = Signal(object)
 
@@ -140,6 +142,10 @@ class PipelineBridge(QObject):
 
     def state_changed(self, status: StationStatus) -> None:
         self.status_arrived.emit(status)
+
+    def presence_changed(self, state: PresenceState) -> None:
+        """What the presence trigger waits for, from the acquisition thread."""
+        self.presence_arrived.emit(state)
 
     def controls_read(self, states: tuple[ControlState, ...]) -> None:
         self.controls_arrived.emit(states)

@@ -76,6 +76,9 @@ REASONS = {
         "Check the lamp and daylight. If the light is to stay so, take new golden samples.",
     ),
     "camera_lost": Message("The camera was lost before the picture was taken.", "Inspect the part again."),
+    "serial_missing": Message(
+        "The part has no serial number, and this recipe asks for one.", "Scan it, then inspect the part again."
+    ),
     "late": Message("The part had no verdict {takt_s:g} s after its trigger.", "Inspect the part again."),
     "no_picture": Message("No picture came from the camera.", "Check the camera, then start again."),
     "station_stopped": Message("The station was stopped before the part was judged.", "Inspect the part again."),

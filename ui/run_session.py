@@ -28,6 +28,7 @@ class RunSession(QObject):
     part_arrived = Signal(object)
     status_changed = Signal(object)
     progress_made = Signal(int, int, str)
+    presence_changed = Signal(object)
     first_part_judged = Signal()
     ended = Signal()
     failed = Signal(object)
@@ -83,11 +84,13 @@ class RunSession(QObject):
             camera=own,
             pace=demo.SCREEN_PACE if self._station.demo else None,
             on_progress=bridge.progress_made,
+            on_presence=bridge.presence_changed,
         )
         queued = Qt.ConnectionType.QueuedConnection
         bridge.frame_arrived.connect(self.frame_arrived)
         bridge.part_arrived.connect(self._on_part_arrived)
         bridge.progress_arrived.connect(self.progress_made, queued)
+        bridge.presence_arrived.connect(self.presence_changed, queued)
         bridge.status_arrived.connect(self._on_status_arrived, queued)
         self._bridge, self._pipeline = bridge, pipeline
         self._any_part = self._stopping = False

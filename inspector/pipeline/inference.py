@@ -11,13 +11,14 @@ from inspector.decision.localization import find_regions
 from inspector.decision.verdict import judge
 from inspector.detector.base import AnomalyDetector
 from inspector.errors import NotJudgeableError
+from inspector.imaging.codes import read_codes
 from inspector.pipeline.free_memory import MemoryReturner
 from inspector.pipeline.gate import ImagingGate
 from inspector.pipeline.latest_slot import BoundedQueue, LatestSlot
 from inspector.pipeline.thread import StoppableThread
 from inspector.pipeline.trigger import Capture
-from inspector.recipe import Recipe
-from inspector.types import ImageArray, Inspection, Limits, Prediction, Reason, Verdict
+from inspector.recipe import Recipe, SerialMode
+from inspector.types import Frame, ImageArray, Inspection, Limits, Prediction, Reason, Verdict
 
 WAIT_S = 0.2
 
@@ -123,10 +124,21 @@ class InferenceThread(StoppableThread):
     def _inspect(self, capture: Capture) -> Inspection:
         assert self._detector is not None
         assert capture.frame is not None
+        frame = capture.frame
+        capture = self._with_serial(capture, frame)
+        if capture.serial is None and self._recipe.serial is SerialMode.REQUIRED:
+            return self.not_judged(capture, Reason("serial_missing"))
         readings, unfit = self._look(capture)
         if unfit is not None:
             return replace(self.not_judged(capture, unfit), gate_readings=readings)
-        return replace(self._judge(capture, capture.frame.image, self._detector), gate_readings=readings)
+        return replace(self._judge(capture, frame.image, self._detector), gate_readings=readings)
+
+    def _with_serial(self, capture: Capture, frame: Frame) -> Capture:
+        """The serial number given with the trigger, else the first code in the picture where the recipe reads them."""
+        if capture.serial is not None or not self._recipe.reads_codes:
+            return capture
+        codes = read_codes(frame.image)
+        return replace(capture, serial=codes[0].text) if codes else capture
 
     def _judge(self, capture: Capture, image: ImageArray, detector: AnomalyDetector) -> Inspection:
         try:

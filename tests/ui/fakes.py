@@ -14,6 +14,7 @@ from inspector.pipeline.inference import Prepared
 from inspector.pipeline.listeners import PipelineListener
 from inspector.pipeline.pipeline import Pace, Pipeline
 from inspector.pipeline.preparation import OnProgress
+from inspector.pipeline.presence import OnPresence
 from inspector.pipeline.samples import (
     MatchingOption,
     PromptTrial,
@@ -109,6 +110,7 @@ class FakeStation:
         camera: Camera | None = None,
         pace: Pace | None = None,
         on_progress: OnProgress,
+        on_presence: OnPresence | None = None,
     ) -> Pipeline:
         def prepare(stopping: Callable[[], bool]) -> Prepared:
             on_progress(0, 1, "model")
@@ -123,6 +125,7 @@ class FakeStation:
             sink=self.recorder,
             listeners=listeners,
             pace=self.pace,
+            on_presence=on_presence,
         )
         self.pipelines.append(pipeline)
         return pipeline

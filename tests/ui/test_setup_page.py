@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -12,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.pipeline.samples import Samples
-from inspector.recipe import TriggerMode
+from inspector.recipe import SerialMode, TriggerMode
+from inspector.types import Frame
 from tests.fakes import FakeCamera, gradient_image
 from tests.ui.fakes import FakeStation, a_recipe
 from ui.actions import Command
@@ -417,3 +420,63 @@ def test_another_rate_for_a_stored_recipe_asks_for_its_limits_anew(
     page.limits.limits.rate.chosen.emit(0.01)
     assert page.draft.limits is None, "stored limits were for another rate"
     assert page.rail.buttons[Step.LIMITS].state is StepState.STALE
+
+
+def test_how_parts_come_is_chosen_and_kept_with_the_recipe(station: FakeStation, page: SetupPage, qtbot: QtBot) -> None:
+    options = page.part.options
+    options.trigger.chosen.emit(TriggerMode.INTERVAL)
+    options.interval.setValue(2.5)
+    options.takt.setValue(4.0)
+    options.serial.chosen.emit(SerialMode.REQUIRED)
+    options.reads_codes.click()
+    options.self_test.click()
+    to_limits(page, qtbot, 2)
+    sign_and_release(page, qtbot)
+    stored = station.database.recipes.get("Washer M8")
+    assert (stored.trigger, stored.interval_s, stored.takt_s) == (TriggerMode.INTERVAL, 2.5, 4.0)
+    assert (stored.serial, stored.reads_codes, stored.self_test) == (SerialMode.REQUIRED, True, True)
+    page.recipe.activated.emit(0)
+    page.open_recipe("Washer M8")
+    qtbot.waitUntil(lambda: page.draft.base is not None, timeout=WAIT_MS)
+    page.open_step(Step.PART)
+    assert page.part.options.takt.value() == 4.0
+
+
+class Place(FakeCamera):
+    """Shows an empty place, or a bright part on it, with the noise of a sensor."""
+
+    laid_down = False
+
+    def read(self, timeout_s: float) -> Frame | None:
+        frame = super().read(timeout_s)
+        if frame is None:
+            return None
+        rng = np.random.default_rng(frame.sequence)
+        image = np.full((480, 640, 3), 60, np.uint8)
+        if self.laid_down:
+            image[120:360, 160:480] = 200
+        return replace(frame, image=(image + rng.integers(0, 4, image.shape)).astype(np.uint8))
+
+
+def test_the_presence_trigger_is_shown_the_empty_place_and_a_part(
+    desktop: Desktop, station: FakeStation, qtbot: QtBot
+) -> None:
+    station.camera = camera = Place(interval_s=0.01)
+    desktop.actions[Command.SHOW_SETUP].trigger()
+    page = desktop.setup_page
+    page.part.options.trigger.chosen.emit(TriggerMode.PRESENCE)
+    to_goldens(page, qtbot, 2)
+    assert "empty place" in page.note.text()
+    assert not page.next.isEnabled()
+    page.goldens.presence.sample_empty.click()
+    qtbot.waitUntil(lambda: "lay a part down" in page.goldens.presence.note.text(), timeout=WAIT_MS)
+    camera.laid_down = True
+    qtbot.waitUntil(
+        lambda: page.live.picture is not None and page.live.picture.frame.image[240, 320, 0] > 190, timeout=WAIT_MS
+    )
+    page.goldens.presence.sample_part.click()
+    qtbot.waitUntil(lambda: page.draft.presence is not None, timeout=WAIT_MS)
+    assert page.next.isEnabled()
+    page.open_step(Step.CAMERA)
+    page.camera.controls.resolution_wanted.emit(320, 240)
+    assert page.draft.presence is None, "another picture, another place"

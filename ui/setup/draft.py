@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from inspector.pipeline.samples import MatchingOption, PromptTrial, Samples, SampleScores, SightTest, no_scores
 from inspector.pipeline.setup_checks import GoldenHealth
 from inspector.pipeline.teaching import ZERO_SHOT, Taught
-from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode, sha256_of_image
+from inspector.presence_calibration import PresenceCalibration
+from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, SerialMode, TriggerMode, sha256_of_image
 from inspector.types import ImageArray, Limits
-from ui.setup import readiness
+from ui.setup import readiness, stored_recipe
 from ui.setup.steps import Step, StepState, Waterfall
 
 DEFAULT_WEIGHTS = "laion400m_e31"
@@ -38,6 +39,12 @@ class SetupDraft:
     detector: DetectorSettings = field(default_factory=lambda: DetectorSettings("part", weights=DEFAULT_WEIGHTS))
     imaging: ImagingSettings = field(default_factory=lambda: ImagingSettings(camera="simulated:washer"))
     trigger: TriggerMode = TriggerMode.SOFTWARE
+    interval_s: float = 1.0
+    takt_s: float | None = None
+    presence: PresenceCalibration | None = None
+    serial: SerialMode = SerialMode.NONE
+    reads_codes: bool = False
+    self_test: bool = False
     references: list[ImageArray] = field(default_factory=list)
     tuning: list[ImageArray] = field(default_factory=list)
     proof: list[ImageArray] = field(default_factory=list)
@@ -61,30 +68,13 @@ class SetupDraft:
     @classmethod
     def of(cls, recipe: Recipe, samples: Samples) -> SetupDraft:
         """A stored recipe for editing; what is stale in it is stale here."""
-        draft = cls(
-            name=recipe.name,
-            class_name=recipe.detector.class_name,
-            detector=recipe.detector,
-            imaging=recipe.imaging,
-            trigger=recipe.trigger,
-            references=list(samples.references),
-            tuning=list(samples.tuning),
-            proof=list(samples.proof),
-            known_bad=list(samples.known_bad),
-            zero_shot=not samples.references and recipe.limits is not None,
-            captured_under=recipe.captured_under or recipe.camera_fingerprint,
-            limits=recipe.limits,
-            golden_scores=recipe.golden_scores,
-            weights_sha256=recipe.weights_sha256,
-            false_reject_rate=recipe.wanted_rate,
-            base=recipe,
-            _steps=Waterfall({Step.PART, Step.CAMERA, Step.REGION}),
-        )
-        if samples.references or draft.zero_shot:
-            draft._steps.confirm(Step.GOLDENS)
-        if recipe.limits is not None:
-            draft._steps.confirm(Step.LIMITS)
-        if draft.captured_under != recipe.camera_fingerprint:
+        draft = cls()
+        stored_recipe.fill(draft, recipe, samples)
+        done = {Step.PART, Step.CAMERA, Step.REGION}
+        done |= {Step.GOLDENS} if samples.references or draft.zero_shot else set()
+        done |= {Step.LIMITS} if recipe.limits is not None else set()
+        draft._steps = Waterfall(done)
+        if samples.references and draft.captured_under != recipe.camera_fingerprint:
             draft._changed(Step.CAMERA)
         elif recipe.stale:
             draft._changed(Step.GOLDENS)
@@ -165,6 +155,7 @@ class SetupDraft:
             self.set_detector(replace(self.detector, variants=()))  # alignment finds no part that lies turned
         before, self.imaging = self.recipe().camera_fingerprint, imaging
         camera_changed = self.recipe().camera_fingerprint != before
+        self.presence = None  # it was shown the place as this camera and this region saw it
         self._changed(Step.CAMERA if camera_changed else Step.REGION)
 
     def add_references(self, images: list[ImageArray]) -> None:
@@ -312,24 +303,4 @@ class SetupDraft:
 
     def recipe(self) -> Recipe:
         """As it would be saved, without the samples."""
-        base = self.base or Recipe("draft", self.detector)
-        detector = replace(self.detector, class_name=self.class_name.strip() or self.detector.class_name)
-        return replace(
-            base,
-            name=self.name.strip() or "draft",
-            detector=detector,
-            imaging=self.imaging,
-            trigger=self.trigger,
-            limits=self.limits,
-            references=(),
-            tuning=(),
-            proof=(),
-            known_bad=(),
-            golden_scores=() if self.limits is None else self.golden_scores,
-            weights_sha256="" if self.limits is None else self.weights_sha256,
-            wanted_rate=self.false_reject_rate,
-            captured_under=self.captured_under,
-            limits_under="",
-            version=0,
-            released=False,
-        )
+        return stored_recipe.recipe_of(self)

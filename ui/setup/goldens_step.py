@@ -8,10 +8,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.imaging.sample_health import GoldenFinding
+from inspector.presence_calibration import PresenceCalibration
+from inspector.recipe import TriggerMode
 from inspector.types import ImageArray
 from ui.imaging.image_view import ImageView
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, scrolling
+from ui.setup.presence_card import PresenceCard
 from ui.setup.steps import Step
 from ui.setup.words import UNTRAINED_ZERO_SHOT, ZERO_SHOT_CANNOT, coverage_words
 from ui.widgets.controls import Button, card, text_label
@@ -51,6 +54,7 @@ class GoldensStep(StepPanel):
         self.zero_shot = QCheckBox("Do without: let words alone judge")
         self.zero_shot_note = text_label("", "caption", wraps=True)
         self.variants = {name: QCheckBox(words) for name, words in VARIANTS.items()}
+        self.presence = PresenceCard()
         self._kept: set[tuple[int, str]] = set()
         self._lay_out()
         self.capture.clicked.connect(self.capture_wanted)
@@ -62,6 +66,7 @@ class GoldensStep(StepPanel):
         self.findings.remove_wanted.connect(self.goldens.strip.removed)
         self.findings.kept.connect(self._on_finding_kept)
         self.keep.clicked.connect(self._on_keep_clicked)
+        self.presence.calibrated.connect(self._on_presence_calibrated)
         self.zero_shot.clicked.connect(self._on_zero_shot_clicked)
         for box in self.variants.values():
             box.clicked.connect(self._on_variants_clicked)
@@ -90,6 +95,7 @@ class GoldensStep(StepPanel):
             ),
             turned,
         )
+        self._presence_card, _ = card(self.presence)
         without, _ = card(text_label("No good parts at hand?", "title"), self.zero_shot, self.zero_shot_note)
         holder = QWidget()
         holder.setLayout(left)
@@ -98,13 +104,14 @@ class GoldensStep(StepPanel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(holder, 1)
-        layout.addWidget(scrolling(column(checks, lying, without), 350))
+        layout.addWidget(scrolling(column(self._presence_card, checks, lying, without), 350))
 
     def show_draft(self, draft: SetupDraft) -> None:
         if draft is not self.draft:
             self._kept.clear()
             self.goldens.show_images(())
         super().show_draft(draft)
+        self._presence_card.setVisible(draft.trigger is TriggerMode.PRESENCE)
         self._show_goldens(draft.references)
         self.goldens.show_scores(draft.scores.references)
         found = [f for f in draft.health.findings if self._key(f) not in self._kept]
@@ -130,6 +137,8 @@ class GoldensStep(StepPanel):
             button.setEnabled(not why)
             button.setToolTip(why)
         self.import_images.setEnabled(not (busy or full))
+        known = self.draft.presence is not None
+        self.presence.show_calibration(self.draft.imaging.region, known=known, why_not=why_no_capture)
         self.next_part.setVisible(feeds_parts)
         count = len(self.draft.references)
         have = f"{count} golden sample{'s' if count != 1 else ''}." if count else ""
@@ -171,6 +180,11 @@ class GoldensStep(StepPanel):
     @Slot()
     def _on_keep_clicked(self) -> None:
         self.draft.keep_references()
+        self.edited.emit()
+
+    @Slot(object)
+    def _on_presence_calibrated(self, calibration: PresenceCalibration) -> None:
+        self.draft.presence = calibration
         self.edited.emit()
 
     @Slot(bool)

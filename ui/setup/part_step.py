@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from inspector.recipe import TriggerMode
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
+from ui.setup.run_options import RunOptions
 from ui.setup.words import PROFILE_NOTES, TIER_NOTES
 from ui.widgets.controls import Segments, card, text_label
 from ui.widgets.prompt_trial import PromptTrialView
@@ -25,12 +25,7 @@ class PartStep(StepPanel):
         super().__init__()
         self.name = line_edit("Name of the recipe", "such as Washer M8")
         self.words = PromptTrialView()
-        self.trigger = Segments(
-            [("On trigger", TriggerMode.SOFTWARE), ("Continuously", TriggerMode.CONTINUOUS)], TriggerMode.SOFTWARE
-        )
-        self.trigger_note = text_label(
-            "This camera presents one part after another: each is judged once.", "caption", wraps=True
-        )
+        self.options = RunOptions()
         self.tier = Segments([("Detailed", "detailed"), ("Adaptive", "adaptive"), ("Fast", "fast")], "detailed")
         self.tier_note = text_label("", "caption", wraps=True)
         self.profile = Segments(
@@ -41,20 +36,20 @@ class PartStep(StepPanel):
         part, _ = card(field("Name of the recipe", self.name), self.words)
         judged, _ = card(
             text_label("How a part is judged", "title"),
-            field("When", self.trigger, self.trigger_note),
             field("How closely", self.tier, self.tier_note),
             field("How words and pictures go together", self.profile, self.profile_note),
             field("Model weights", self.weights),
         )
+        comes, _ = card(text_label("How parts come", "title"), self.options)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(scrolling(column(part)), 3)
-        layout.addWidget(scrolling(column(judged)), 2)
+        layout.addWidget(scrolling(column(comes, judged)), 2)
         self.name.textEdited.connect(self._on_name_edited)
         self.words.words_changed.connect(self._on_words_changed)
         self.words.trial_wanted.connect(self.trial_wanted)
-        self.trigger.chosen.connect(self._on_trigger_chosen)
+        self.options.edited.connect(self.edited)
         self.tier.chosen.connect(self._on_tier_chosen)
         self.profile.chosen.connect(self._on_profile_chosen)
         self.weights.textEdited.connect(self._on_weights_edited)
@@ -73,11 +68,7 @@ class PartStep(StepPanel):
         self.tier_note.setText(TIER_NOTES[draft.detector.tier])
         self.profile.set_value(draft.detector.profile)
         self.profile_note.setText(PROFILE_NOTES[draft.detector.profile])
-        feeds = draft.trigger is TriggerMode.PART
-        self.trigger.setVisible(not feeds)
-        self.trigger_note.setVisible(feeds)
-        if not feeds:
-            self.trigger.set_value(draft.trigger)
+        self.options.show_draft(draft)
 
     def show_readiness(self, why_no_trial: str) -> None:
         self.words.refuse_trial(why_no_trial)
@@ -91,11 +82,6 @@ class PartStep(StepPanel):
     def _on_words_changed(self, noun: str, words: tuple[str, ...]) -> None:
         self.draft.set_class_name(noun)
         self._change(defect_words=tuple(words))
-
-    @Slot(object)
-    def _on_trigger_chosen(self, value: TriggerMode) -> None:
-        self.draft.trigger = value
-        self.edited.emit()
 
     @Slot(object)
     def _on_tier_chosen(self, value: str) -> None:

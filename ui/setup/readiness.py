@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.recipe import TriggerMode
 from ui.setup.steps import Step, StepState
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def _missing_goldens(draft: SetupDraft) -> str:
     if len(sizes) > 1:
         listed = ", ".join(f"{width} × {height}" for width, height in sizes)
         return f"Golden samples have different sizes ({listed}): keep those of one."
+    if draft.trigger is TriggerMode.PRESENCE and draft.presence is None:
+        return "Show the station the empty place and a part, so that it sees when one is laid down."
     return _region_problem(draft)
 
 

@@ -90,6 +90,7 @@ class SetupPage(SetupView):
         for panel in (self.camera, self.goldens, self.limits):
             panel.next_part_wanted.connect(self.live.next_part)
         self.goldens.capture_wanted.connect(self._on_capture_wanted)
+        self.goldens.presence.failed.connect(self._notifications.post_error)
         self.goldens.import_wanted.connect(self._on_import_wanted)
         self.limits.samples_wanted.connect(self._on_samples_wanted)
         self.tasks.changed.connect(self.show_readiness)
@@ -215,6 +216,8 @@ class SetupPage(SetupView):
         self.region.keep_live(live)
         if self.step is Step.CAMERA:
             self.camera.show_live(live)
+        elif self.step is Step.GOLDENS:
+            self.goldens.presence.take(live)
 
     @Slot(bool)
     def _on_camera_found(self, feeds_parts: bool) -> None:
