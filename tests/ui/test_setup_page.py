@@ -406,6 +406,7 @@ def test_a_region_is_drawn_on_what_the_camera_showed(page: SetupPage, qtbot: QtB
     to_goldens(page, qtbot)
     page.open_step(Step.REGION)
     assert page.region.editor.picture is not None
+    assert "camera's last picture" in page.region.source.text()
     page.region.tools.aligned_chosen.emit(True)
     assert page.draft.imaging.aligned
 

@@ -29,7 +29,7 @@ class RegionStep(StepPanel):
         self.newest.setToolTip("Draw on what the camera shows now.")
         self.source = text_label("", "caption", wraps=True)
         self._still: tuple[ImageArray, str] | None = None
-        self._live: LivePicture | None = None
+        self._last: tuple[LivePicture, str] | None = None
         self._camera = ""
         side, _ = card(self.tools, self.newest, self.source)
         layout = QHBoxLayout(self)
@@ -45,9 +45,9 @@ class RegionStep(StepPanel):
     def show_draft(self, draft: SetupDraft) -> None:
         changed = draft is not self.draft
         super().show_draft(draft)
-        if changed or self._camera != draft.recipe().camera_fingerprint:
-            self._still = self._live = None
-            self._camera = draft.recipe().camera_fingerprint
+        camera = draft.recipe().camera_fingerprint
+        if changed or self._camera != camera:
+            self._still, self._camera = None, camera
         self._choose_still()
         if changed or self.editor.region() != draft.imaging.region:
             self.editor.set_region(draft.imaging.region)
@@ -55,9 +55,14 @@ class RegionStep(StepPanel):
         self.tools.set_aligned(draft.imaging.aligned)
         self.newest.setEnabled(self._live is not None)
 
-    def keep_live(self, live: LivePicture | None) -> None:
-        """The camera's last picture, for drawing on."""
-        self._live = live
+    def keep_live(self, live: LivePicture, camera: str) -> None:
+        """The last picture of the camera with this fingerprint, for drawing on."""
+        self._last = (live, camera)
+
+    @property
+    def _live(self) -> LivePicture | None:
+        """None where the last picture was taken by another camera, or under other settings."""
+        return self._last[0] if self._last is not None and self._last[1] == self._camera else None
 
     def _choose_still(self) -> None:
         if self._still is None and self.draft.references:
