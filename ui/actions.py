@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QWidget
 class Command(StrEnum):
     SHOW_RUN = "show_run"
     SHOW_SETUP = "show_setup"
+    SHOW_SYSTEM = "show_system"
     START = "start"
     STOP = "stop"
     TRIGGER = "trigger"
     TOGGLE_HEAT = "toggle_heat"
+    TOGGLE_WHY = "toggle_why"
     FULL_SCREEN = "full_screen"
     THEME_SYSTEM = "theme_system"
     THEME_LIGHT = "theme_light"
@@ -37,10 +39,12 @@ class ActionSpec:
 ACTIONS: dict[Command, ActionSpec] = {
     Command.SHOW_RUN: ActionSpec("Run", "run", "Ctrl+1", True),
     Command.SHOW_SETUP: ActionSpec("Set-up", "setup", "Ctrl+2", True),
+    Command.SHOW_SYSTEM: ActionSpec("System", "system", "Ctrl+3", True),
     Command.START: ActionSpec("Start", "start", "F5"),
     Command.STOP: ActionSpec("Stop", "stop", "Shift+F5"),
     Command.TRIGGER: ActionSpec("Trigger", "trigger", "Space"),
     Command.TOGGLE_HEAT: ActionSpec("Show heat", key="H"),
+    Command.TOGGLE_WHY: ActionSpec("Why", key="W"),
     Command.FULL_SCREEN: ActionSpec("Full screen", key="F11", checkable=True),
     Command.THEME_SYSTEM: ActionSpec("Colours of the system", checkable=True),
     Command.THEME_LIGHT: ActionSpec("Light", checkable=True),

@@ -20,11 +20,13 @@ from ui.imaging.overlay import OverlayState
 from ui.main_window import MainWindow
 from ui.notifications import Notifications, Toast
 from ui.pages.run_page import RunPage
+from ui.pages.system_page import SystemPage
 from ui.preview_session import PreviewSession
 from ui.run_session import RunSession
 from ui.settings import SettingsFile
 from ui.setup.setup_page import SetupPage
 from ui.shutdown import Shutdown
+from ui.sound import SoundPlayer
 from ui.station import Station
 from ui.theme import Theme, ThemeChoice
 from ui.widgets.top_bar import Health
@@ -48,6 +50,7 @@ class Desktop(QObject):
         quit_after_s: float | None = None,
         application: QApplication | None = None,
         settings_file: SettingsFile | None = None,
+        sound: SoundPlayer | None = None,
     ) -> None:
         super().__init__()
         self.application = application or get_application()
@@ -68,12 +71,21 @@ class Desktop(QObject):
         self.preview = PreviewSession(station, self.background)
         self.history = History(station, self.background)
         self.overlay = OverlayState(self.settings.overlay_shown, self.settings.overlay_opacity)
+        self.sound = sound or SoundPlayer()
+        self.sound.set_volume(self.settings.volume)
+        self.sound.set_muted(self.settings.muted)
         self.records = RecordBridge()
         self.window = MainWindow(demo=station.demo)
-        self.run_page = RunPage(station, self.session, self.history, self.notifications, self.background, self.overlay)
+        self.run_page = RunPage(
+            station, self.session, self.history, self.notifications, self.background, self.overlay, self.sound
+        )
         self.setup_page = SetupPage(station, self.session, self.preview, self.notifications, self.background)
+        self.system_page = SystemPage(
+            station, self.session, self.notifications, self.background, lambda: self.run_page.camera_chooser.address
+        )
         self.window.add_page(self.run_page)
         self.window.add_page(self.setup_page)
+        self.window.add_page(self.system_page)
         self.toast = Toast(self.notifications, self.window)
         self.signals = SignalWatch()
         self.shutdown = Shutdown(
@@ -81,6 +93,7 @@ class Desktop(QObject):
             [
                 ("the run", partial(self.session.join, JOIN_TIMEOUT_S)),
                 ("the preview", partial(self.preview.join, JOIN_TIMEOUT_S)),
+                ("the sound", self.sound.close),
                 ("background work", partial(self.background.join, JOIN_TIMEOUT_S)),
                 ("the records", station.close),
             ],
@@ -102,10 +115,12 @@ class Desktop(QObject):
             {
                 Command.SHOW_RUN: partial(self.window.show_page, self.run_page),
                 Command.SHOW_SETUP: partial(self.window.show_page, self.setup_page),
+                Command.SHOW_SYSTEM: partial(self.window.show_page, self.system_page),
                 Command.START: self.run_page.start_run,
                 Command.STOP: self.run_page.stop_run,
                 Command.TRIGGER: self.run_page.trigger_part,
                 Command.TOGGLE_HEAT: self.run_page.heat_button.toggle,
+                Command.TOGGLE_WHY: self.run_page.why_view.toggle,
                 Command.FULL_SCREEN: self._toggle_full_screen,
                 Command.THEME_SYSTEM: partial(self.theme.choose, ThemeChoice.SYSTEM),
                 Command.THEME_LIGHT: partial(self.theme.choose, ThemeChoice.LIGHT),
@@ -123,6 +138,7 @@ class Desktop(QObject):
         self.shutdown.started.connect(self.window.show_stopping)
         self.shutdown.finished.connect(self._on_shutdown_finished)
         self.records.recorded.connect(self.run_page.on_row_recorded, Qt.ConnectionType.QueuedConnection)
+        self.records.recorded.connect(self.system_page.on_row_recorded, Qt.ConnectionType.QueuedConnection)
         self._station.recorder.add_listener(self.records.row_committed)
         self.setup_page.recipe_released.connect(self._on_recipe_released)
         self.setup_page.user_changed.connect(self._on_user_changed)
@@ -152,6 +168,7 @@ class Desktop(QObject):
         self.run_page.setFocus()  # no button, so that no key starts or stops anything by accident
         self._show_user()
         self.run_page.show_recent()
+        self.sound.open()
         self._on_disk_due()
         self._disk_timer.start()
         self._health_timer.start()
@@ -202,6 +219,7 @@ class Desktop(QObject):
     @Slot(object)
     def _on_disk_measured(self, result: tuple[Health, str]) -> None:
         self.window.top_bar.disk_health.show_health(*result)
+        self.run_page.disk_notice.show_disk(*result)
 
     @Slot(object)
     def _on_status_changed(self, status: StationStatus) -> None:
@@ -210,7 +228,7 @@ class Desktop(QObject):
     @Slot(object)
     def _on_page_shown(self, page: QWidget) -> None:
         self.setup_page.set_looked_at(page is self.setup_page)
-        for command in (Command.TRIGGER, Command.TOGGLE_HEAT):
+        for command in (Command.TRIGGER, Command.TOGGLE_HEAT, Command.TOGGLE_WHY):
             self.actions[command].setEnabled(page is self.run_page)  # single keys, which other pages type
 
     @Slot(object)
@@ -244,6 +262,7 @@ class Desktop(QObject):
         self.settings.theme = self.theme.choice.value
         self.settings.overlay_shown = self.overlay.shown
         self.settings.overlay_opacity = self.overlay.opacity
+        self.settings.volume, self.settings.muted = self.sound.volume, self.sound.muted
         self.settings.geometry = self.window.place()
         self.settings_file.save()
         for timer in (self._quit_timer, self._disk_timer, self._health_timer):

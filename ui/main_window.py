@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
     def set_actions(self, actions: dict[Command, QAction]) -> None:
         """Puts the navigation and the view menu onto the rail."""
         pages = QActionGroup(self)
-        for command in (Command.SHOW_RUN, Command.SHOW_SETUP):
+        for command in (Command.SHOW_RUN, Command.SHOW_SETUP, Command.SHOW_SYSTEM):
             pages.addAction(actions[command])
             button = self._rail_button(ACTIONS[command].icon)
             button.setDefaultAction(actions[command])

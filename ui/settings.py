@@ -25,6 +25,7 @@ class Settings:
         geometry: of the main window, base64 of Qt's own bytes.
         user: the name that signs releases and inspections; empty takes the system's.
         recipe: the last one that ran.
+        volume: of the tones, 0 to 100. muted: whether they are silent.
     """
 
     theme: str = "system"
@@ -33,6 +34,8 @@ class Settings:
     geometry: str = ""
     user: str = ""
     recipe: str = ""
+    volume: int = 70
+    muted: bool = False
 
 
 class SettingsFile:
@@ -59,6 +62,7 @@ class SettingsFile:
             if type(value) is type(getattr(settings, field.name)):
                 setattr(settings, field.name, value)
         settings.overlay_opacity = min(1.0, max(0.0, settings.overlay_opacity))
+        settings.volume = min(100, max(0, settings.volume))
         return settings
 
     def save(self) -> None:

@@ -67,6 +67,13 @@ class InspectionRepository:
                 raise InspectionNotFoundError(sequence=sequence)
             return _record(row)
 
+    def latest_with_serial(self, serial: str) -> RecordedInspection | None:
+        """The newest inspection of a serial, of whatever recipe; None where there is none."""
+        query = select(InspectionRow).where(InspectionRow.serial == serial).order_by(InspectionRow.id.desc()).limit(1)
+        with self._sessions.read() as session:
+            row = session.scalar(query.options(selectinload(InspectionRow.regions)))
+            return None if row is None else _record(row)
+
     def counts(self, *, recipe: str | None = None, since: datetime | None = None) -> dict[Verdict, int]:
         """Inspections by verdict, each verdict named; `since` is an aware time, included."""
         # Not GROUP BY: for that SQLite walks the verdicts' index and looks up every row's time beside it.

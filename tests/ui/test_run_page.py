@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 
-import numpy as np
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.errors import StorageFullError
@@ -14,31 +13,15 @@ from inspector.pipeline.pipeline import Pace
 from inspector.pipeline.samples import Samples
 from inspector.pipeline.state import StationState
 from inspector.recipe import TriggerMode
-from inspector.types import Frame, ImageArray, Inspection, Limits, PartTruth, Prediction, Reason, Verdict
+from inspector.types import ImageArray, Limits, Prediction, Reason, Verdict
 from tests.fakes import FakeCamera, FakeDetector, gradient_image
-from tests.ui.fakes import LIMITS, FakeStation, a_recipe
+from tests.ui.fakes import FakeStation, a_recipe
+from tests.ui.run_examples import WAIT_MS, an_inspection, judge, judged_part, run, start, stop, with_golden_samples
 from ui.app import Desktop
-from ui.bridge import JudgedPart, LivePicture
-from ui.imaging.image_view import ImageView
-from ui.imaging.overlay import HeatPicture
-from ui.imaging.qimage import to_qimage
-from ui.pages.run_picture import RunPicture
+from ui.bridge import JudgedPart
 from ui.theme import TOUCH_TARGET_PX
-from ui.widgets.filmstrip import LENGTH
+from ui.widgets.top_bar import Health
 from ui.widgets.verdict_tile import TileKind
-
-WAIT_MS = 10_000
-
-
-def start(desktop: Desktop, qtbot: QtBot, trigger: TriggerMode = TriggerMode.SOFTWARE) -> None:
-    desktop.run_page.use_recipe(a_recipe(trigger))
-    desktop.run_page.start_run()
-    qtbot.waitUntil(lambda: desktop.session.state is StationState.RUNNING, timeout=WAIT_MS)
-
-
-def judge(desktop: Desktop, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desktop.session.part_arrived, timeout=WAIT_MS):
-        desktop.run_page.trigger_part()
 
 
 @pytest.mark.parametrize(
@@ -88,20 +71,32 @@ def test_a_fault_says_what_happened_since_when_and_what_to_do(
     assert desktop.run_page.stop.isEnabled()
 
 
-def test_a_lost_camera_takes_the_tile_and_gives_it_back(desktop: Desktop, station: FakeStation, qtbot: QtBot) -> None:
+def test_a_lost_camera_says_since_when_and_what_to_do_and_gives_the_tile_back(
+    desktop: Desktop, station: FakeStation, qtbot: QtBot
+) -> None:
     start(desktop, qtbot)
+    judge(desktop, qtbot)
+    page = desktop.run_page
     station.camera.lost.set()
-    qtbot.waitUntil(lambda: desktop.run_page.tile.content.word == "CAMERA LOST", timeout=WAIT_MS)
-    assert not desktop.run_page.trigger.isEnabled()
+    qtbot.waitUntil(lambda: page.tile.content.word == "CAMERA LOST", timeout=WAIT_MS)
+    assert "no longer delivers" in page.tile.reason_line
+    assert "for 0 s" in page.tile.reason_line or "for 1 s" in page.tile.reason_line
+    assert "cable" in page.tile.content.remedy
+    assert page.score_bar.text.startswith("No score")
+    assert page.image.badge == "Last picture"
+    assert not page.trigger.isEnabled()
 
     station.camera.lost.clear()
-    qtbot.waitUntil(lambda: desktop.run_page.tile.content.word == "Place part", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.tile.content.word == "Place part", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.image.badge == "Live", timeout=WAIT_MS)
+    assert page.trigger.isEnabled()
 
 
 def test_everything_to_press_on_the_run_page_is_large_enough_for_gloves(desktop: Desktop, qtbot: QtBot) -> None:
     desktop.window.resize(desktop.window.minimumSize())
     page = desktop.run_page
-    page.back_to_live.show()
+    page.recalled.show()
+    page.alarm.show()
     qtbot.waitUntil(page.back_to_live.isVisible)
     for button in page.buttons():
         assert min(button.width(), button.height()) >= TOUCH_TARGET_PX, button.text()
@@ -167,8 +162,7 @@ def test_a_result_that_comes_after_stop_is_not_shown(desktop: Desktop, station: 
 
 def test_a_run_can_be_started_again_after_a_stop(desktop: Desktop, qtbot: QtBot) -> None:
     start(desktop, qtbot)
-    with qtbot.waitSignal(desktop.session.ended, timeout=WAIT_MS):
-        desktop.run_page.stop_run()
+    stop(desktop, qtbot)
     start(desktop, qtbot)
     judge(desktop, qtbot)
     assert desktop.run_page.counters.count(Verdict.PASS) == 1
@@ -184,8 +178,7 @@ def test_a_version_released_while_an_older_one_runs_is_what_starts_next(
     tighter = replace(first, limits=Limits(0.01, 0.02))
     second = station.save_recipe(tighter, Samples((gradient_image(),)), release=True, reason="tighter")
 
-    with qtbot.waitSignal(desktop.session.ended, timeout=WAIT_MS):
-        desktop.run_page.stop_run()
+    stop(desktop, qtbot)
     desktop.run_page.start_run()
     qtbot.waitUntil(lambda: desktop.session.state is StationState.RUNNING, timeout=WAIT_MS)
 
@@ -210,100 +203,78 @@ def test_a_verdict_is_never_carried_over_to_the_next_part(desktop: Desktop, stat
     assert page.score_bar.text.startswith("No score")
 
 
-def test_the_filmstrip_keeps_the_last_twelve_recorded_parts(
-    desktop: Desktop, station: FakeStation, qtbot: QtBot
-) -> None:
-    station.camera = FakeCamera(interval_s=0.002, feeds_parts=True, levels=(10, 200))
-    start(desktop, qtbot, TriggerMode.PART)
-    strip = desktop.run_page.filmstrip
-    qtbot.waitUntil(lambda: bool(strip.items) and strip.items[0].sequence > LENGTH + 2, timeout=WAIT_MS)
-
-    sequences = [item.sequence for item in strip.items]
-    assert len(sequences) == LENGTH
-    assert sequences == sorted(sequences, reverse=True)
-    assert sequences[0] - sequences[-1] == LENGTH - 1
+def place_of(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
 
 
-def test_a_tap_on_the_filmstrip_shows_that_part_until_back_to_live(
-    desktop: Desktop, station: FakeStation, qtbot: QtBot
-) -> None:
-    station.camera.levels = (200,)
+def test_whatever_comes_and_goes_the_verdict_stays_in_its_place_and_large(desktop: Desktop, qtbot: QtBot) -> None:
+    window, page = desktop.window, desktop.run_page
+    window.resize(1366, 768)
     start(desktop, qtbot)
-    judge(desktop, qtbot)
+    qtbot.waitUntil(lambda: page.width() > 1200)
+    place = place_of(page.tile, window)
+    assert place.height() >= 0.25 * 768
+
+    page.alarm.show()
+    page.disk_notice.show_disk(Health.BAD, "Disk 1 GB free")
+    page.serial_field.show()
+    page.serial_field.question.show()
+    page.recalled.show_words("FAIL", "reason")
+    qtbot.wait(50)
+    assert place_of(page.tile, window) == place
+    for widget in (page.alarm, page.disk_notice, page.recalled, page.serial_field):
+        assert not place_of(widget, window).intersects(place)
+
+
+def test_a_disk_that_is_nearly_full_is_told_beside_the_picture_until_it_has_room(desktop: Desktop) -> None:
+    notice = desktop.run_page.disk_notice
+    desktop._on_disk_measured((Health.BAD, "Disk 1 GB free"))
+    assert notice.isVisible()
+    assert "1 GB free" in notice.text
+    assert "Free space" in notice.text
+
+    desktop._on_disk_measured((Health.GOOD, "Disk 50 GB free"))
+    assert not notice.isVisible()
+
+
+def test_another_camera_than_the_recipes_is_told_beside_the_start(desktop: Desktop) -> None:
     page = desktop.run_page
-    qtbot.waitUntil(lambda: len(page.filmstrip.items) == 1, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: page.filmstrip.items[0].thumbnail is not None, timeout=WAIT_MS)
+    page.use_recipe(a_recipe())
+    assert "limits were set on" not in page.note.text()
+    page.camera_chooser.set_address("device:7")
+    page.camera_chooser.address_chosen.emit("device:7")
+    assert "The limits were set on fake:0." in page.note.text()
 
-    with qtbot.waitSignal(desktop.history.inspection_read, timeout=WAIT_MS):
-        page.filmstrip.chosen.emit(page.filmstrip.items[0].sequence)
-    assert page.back_to_live.isVisible()
-    assert page.image.heat is not None
-    assert "FAIL" in page.image.badge
-    assert "2.0000" in page.image.badge
-
-    page.back_to_live.click()
-    qtbot.waitUntil(lambda: page.image.badge == "Live", timeout=WAIT_MS)
-    assert not page.back_to_live.isVisible()
+    page.use_recipe(replace(a_recipe(), limits=None, released=False))
+    page.camera_chooser.set_address("device:7")
+    page.camera_chooser.address_chosen.emit("device:7")
+    assert "limits were set on" not in page.note.text()
 
 
-def an_inspection(**changes: object) -> Inspection:
-    inspection = Inspection(
-        part_sequence=1,
-        inspected_at=datetime.now(UTC),
-        verdict=Verdict.FAIL,
-        recipe_name="r",
-        recipe_version=1,
-        reference_fingerprint="",
-        weights_sha256="",
-        limits=LIMITS,
-        frame=None,
-        prediction=None,
-    )
-    return replace(inspection, **changes)  # type: ignore[arg-type]
+def test_the_time_of_a_part_is_shown_against_the_takt(desktop: Desktop, station: FakeStation, qtbot: QtBot) -> None:
+    run(desktop, qtbot, replace(a_recipe(), takt_s=30.0))
+    assert desktop.run_page.takt_bar.text == "No part timed yet"
+    judge(desktop, qtbot)
+    assert desktop.run_page.takt_bar.text.endswith("of 30.0 s takt")
+    assert "encode" in desktop.run_page.takt_bar.stages_text
 
 
-def live_picture(part: int) -> LivePicture:
-    frame = Frame(gradient_image(), 1, datetime.now(UTC), 0.0, PartTruth(part))
-    return LivePicture(to_qimage(frame.image), (64, 48), part, frame)
-
-
-def judged_part(part: int) -> JudgedPart:
-    frame = live_picture(part).frame
-    anomaly_map = np.full((48, 64), 2.0, np.float32)
-    prediction = Prediction(2.0, None, 2.0, anomaly_map, np.full((5, 5), 2.0, np.float32))
-    heat = HeatPicture.of(anomaly_map, Limits(0.5, 1.0), (64, 48))
-    return JudgedPart(an_inspection(frame=frame, prediction=prediction), True, to_qimage(frame.image), heat)
-
-
-@pytest.fixture
-def run_picture(qtbot: QtBot) -> Callable[[TriggerMode], RunPicture]:
-    def make(trigger: TriggerMode) -> RunPicture:
-        view = ImageView()
-        qtbot.addWidget(view)
-        picture = RunPicture(view, view)
-        picture.begin(trigger)
-        return picture
-
-    return make
-
-
-def test_heat_stays_on_its_own_part_and_goes_with_the_next(run_picture: Callable[[TriggerMode], RunPicture]) -> None:
-    picture = run_picture(TriggerMode.PART)
-    picture.show_live(live_picture(1))
-    picture.show_judged(judged_part(1))
-    picture.show_live(live_picture(1))
-    assert picture.view.heat is not None
-
-    picture.show_live(live_picture(2))
-    assert picture.view.heat is None
-
-
-def test_heat_of_a_part_that_has_gone_is_shown_on_its_own_picture(
-    run_picture: Callable[[TriggerMode], RunPicture],
+def test_another_recipe_shows_neither_the_counts_nor_the_parts_of_the_last_one(
+    desktop: Desktop, station: FakeStation, qtbot: QtBot
 ) -> None:
-    picture = run_picture(TriggerMode.PART)
-    picture.show_live(live_picture(2))
-    picture.show_judged(judged_part(1))
+    page = desktop.run_page
+    washer = with_golden_samples(station, a_recipe())
+    bracket = with_golden_samples(station, a_recipe(name="Bracket"))
+    run(desktop, qtbot, washer)
+    judge(desktop, qtbot)
+    qtbot.waitUntil(lambda: len(page.filmstrip.items) == 1, timeout=WAIT_MS)
+    stop(desktop, qtbot)
+    assert page.counters.count(Verdict.PASS) == 1
 
-    assert picture.view.heat is not None
-    assert picture.view.badge == "Judged picture"
+    page.select_recipe(bracket.name)
+    assert page.counters.count(Verdict.PASS) == 0
+    assert page.filmstrip.items == ()
+    assert page.takt_bar.text == "No part timed yet"
+
+    page.select_recipe(washer.name)
+    assert len(page.filmstrip.items) == 1, "its own parts are back"

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
 from database.records import RecordedInspection
 from inspector.errors import OperatorError
-from inspector.pipeline.state import StationState, StationStatus
+from inspector.pipeline.state import StationStatus
+from inspector.pipeline.statistics import Statistics
 from inspector.recipe import Recipe
 from ui.background import Background
-from ui.bridge import JudgedPart, LivePicture
+from ui.bridge import JudgedPart
 from ui.history import History
 from ui.imaging.overlay import OverlayState
 from ui.notifications import Notifications
 from ui.pages import tile_content
+from ui.pages.run_alarm import RunAlarm
 from ui.pages.run_picture import RunPicture
-from ui.pages.run_readiness import why_not_start, why_not_trigger
+from ui.pages.run_readiness import camera_note, why_not_start, why_not_trigger
 from ui.pages.run_recall import RunRecall
+from ui.pages.run_recipes import RunRecipes
+from ui.pages.run_serial import RunSerial
+from ui.pages.run_verdict import RunVerdict
 from ui.pages.run_view import RunView
+from ui.pages.run_why import RunWhy
 from ui.run_session import RunSession
+from ui.sound import SoundPlayer
 from ui.station import Station
 from ui.widgets.camera_chooser import CameraChooser
 from ui.widgets.filmstrip import LENGTH
+from ui.widgets.volume_control import VolumeControl
 
 STATISTICS_INTERVAL_MS = 500
 
@@ -39,17 +48,22 @@ class RunPage(RunView):
         notifications: Notifications,
         background: Background,
         overlay: OverlayState,
+        sound: SoundPlayer,
     ) -> None:
-        super().__init__(overlay, CameraChooser(background, touch=True))
+        super().__init__(overlay, CameraChooser(background, touch=True), VolumeControl(sound.volume, muted=sound.muted))
         self._station = station
         self._session = session
         self._notifications = notifications
         self._overlay = overlay
-        self._recipe: Recipe | None = None
-        self._stage = ""
-        self._judged_part: int | None = None
+        self._shown_name: str | None = None
+        self._trigger_waits = False
         self.picture = RunPicture(self.image, self)
         self.recall = RunRecall(self, history)
+        self.verdict = RunVerdict(self, session, self.picture, self.recall)
+        self.recipes = RunRecipes(self, station, notifications)
+        self.serial = RunSerial(self.serial_field, station, background, notifications)
+        self.why_view = RunWhy(self, station, background, notifications)
+        self.alarms = RunAlarm(self, sound)
         history.failed.connect(notifications.post_error)
         self._statistics_timer = QTimer(self)
         self._statistics_timer.setInterval(STATISTICS_INTERVAL_MS)
@@ -62,93 +76,72 @@ class RunPage(RunView):
         self.start.clicked.connect(self.start_run)
         self.stop.clicked.connect(self.stop_run)
         self.trigger.clicked.connect(self.trigger_part)
+        self.recipes.chosen.connect(self._on_recipe_chosen)
+        self.camera_chooser.address_chosen.connect(self._show_state)
+        self.recall.began.connect(self.why_view.close)
         self.recall.ended.connect(self._on_recall_ended)
+        self.why_view.opened.connect(self.recall.end)
+        self.serial.readiness_changed.connect(self._on_serial_readiness_changed)
+        self.serial.looked_up.connect(self._on_serial_looked_up)
         self.heat_button.toggled.connect(self._on_heat_toggled)
         self.opacity.valueChanged.connect(self._on_opacity_changed)
         self.fit.clicked.connect(self.image.fit)
         self.pixels.clicked.connect(self.image.show_pixels)
         self.image.shown_size_changed.connect(self._session.set_view_size)
-        self.recipe.activated.connect(self._on_recipe_activated)
-        self._session.frame_arrived.connect(self._on_frame_arrived)
         self._session.part_arrived.connect(self._on_part_arrived)
-        self._session.progress_made.connect(self._on_progress_made)
         self._session.status_changed.connect(self._on_status_changed)
+        self.verdict.forgotten.connect(self.why_view.forget)
         self._session.ended.connect(self._on_run_ended)
+        self._session.failed.connect(self.serial.on_run_failed)
         self._session.failed.connect(self._notifications.post_error)
 
     # Recipes
 
     @property
     def selected_recipe(self) -> Recipe | None:
-        return self._recipe
+        return self.recipes.selected
 
     def reload_recipes(self, select: str | None = None) -> None:
-        """Fills the chooser with the recipes of the database (and the demo's); `select` is a name."""
-        wanted = select or (self._recipe.name if self._recipe is not None else None)
-        names = list(self._station.database.recipes.names())
-        if self._station.demo:
-            demo = self._station.demo_recipe().name
-            names = [demo, *(name for name in names if name != demo)]
-        with QSignalBlocker(self.recipe):
-            self.recipe.clear()
-            self.recipe.addItems(names)
-        if names:
-            self.select_recipe(wanted if wanted in names else names[0])
-        else:
-            self.recipe.setPlaceholderText("No recipe yet")
-            self._show_state()
-
-    def select_recipe(self, name: str) -> None:
-        """Chooses what the next start runs. An unreadable recipe is told and not chosen."""
-        try:
-            recipe = self._load(name)
-        except OperatorError as error:
-            self._notifications.post_error(error)
-            return
-        self.use_recipe(recipe)
-
-    def _take_newest_version(self) -> None:
-        """Another version may have been released, or learned, while this one ran; the camera stays as chosen."""
-        if self._recipe is not None and self._recipe.name in self._station.database.recipes.names():
-            camera = self.camera_chooser.address
-            self.reload_recipes()
-            self.camera_chooser.set_address(camera)
-
-    def use_recipe(self, recipe: Recipe) -> None:
-        self._recipe = recipe
-        with QSignalBlocker(self.recipe):
-            if self.recipe.findText(recipe.name) < 0:
-                self.recipe.addItem(recipe.name)
-            self.recipe.setCurrentText(recipe.name)
-        self.camera_chooser.set_address(recipe.imaging.camera)
-        self._show_limits(recipe)
+        self.recipes.reload(select)
         self._show_state()
 
-    def _load(self, name: str) -> Recipe:
-        if name in self._station.database.recipes.names():
-            return self._station.database.recipes.get(name)
-        return self._station.demo_recipe()  # a draft that learns when it is started
+    def select_recipe(self, name: str) -> None:
+        self.recipes.select(name)
 
-    @Slot(int)
-    def _on_recipe_activated(self, index: int) -> None:
-        self.select_recipe(self.recipe.itemText(index))
+    def use_recipe(self, recipe: Recipe) -> None:
+        """What the next start runs."""
+        self.recipes.use(recipe)
+
+    @Slot(object)
+    def _on_recipe_chosen(self, recipe: Recipe) -> None:
+        new_product = recipe.name != self._shown_name
+        self._shown_name = recipe.name
+        if new_product and not self._session.is_active:
+            self.counters.show_statistics(Statistics())
+            self.why_view.forget()
+            self.show_recent()
+        self.serial.use(recipe, new_product=new_product)
+        self.verdict.show_recipe(recipe)
+        self._show_state()
 
     # Run
 
     @Slot()
     def start_run(self) -> None:
-        if self._recipe is None or self._session.is_active or self._why_not_start():
+        recipe = self.recipes.selected
+        if recipe is None or self._session.is_active or self._why_not_start():
             return
         self.recall.end()
-        self.image.clear("Waiting for the camera")
-        self.picture.begin(self._recipe.trigger)
-        self._stage = tile_content.stage_text(0, 1, "model")
+        self.why_view.forget()
+        self.verdict.begin(recipe)
+        self.alarms.begin()
+        self.serial.begin()
         try:
-            self._session.start(self._recipe, self.camera_chooser.address)
+            self._session.start(recipe, self.camera_chooser.address)
         except OperatorError as error:
             self._notifications.post_error(error)
             return
-        self.recipe_started.emit(self._recipe)
+        self.recipe_started.emit(recipe)
         self._statistics_timer.start()
         self._on_statistics_due()
         self._show_state()
@@ -164,106 +157,91 @@ class RunPage(RunView):
     def trigger_part(self) -> None:
         if self._why_not_trigger():
             return
+        if self.serial.is_looking_up:
+            self._trigger_waits = True
+            return
         self.recall.end()
+        self.why_view.forget()
         self.tile.show_content(tile_content.JUDGING)
-        self._session.trigger()
+        self._session.trigger(self.serial.send())
+        self._show_state()
+
+    @Slot()
+    def _on_serial_readiness_changed(self) -> None:
+        self.why_view.give_way(bool(self.serial_field.question_text))
+        self._show_state()
+
+    @Slot()
+    def _on_serial_looked_up(self) -> None:
+        waits, self._trigger_waits = self._trigger_waits, False
+        if waits:
+            self.trigger_part()
 
     def _why_not_start(self) -> str:
         session = self._session
         return why_not_start(
-            self._recipe, active=session.is_active, stopping=session.is_stopping, demo=self._station.demo
+            self.recipes.selected, active=session.is_active, stopping=session.is_stopping, demo=self._station.demo
         )
 
     def _why_not_trigger(self) -> str:
         session = self._session
-        return why_not_trigger(self._recipe, session.state, active=session.is_active, stopping=session.is_stopping)
+        return why_not_trigger(
+            self.recipes.selected,
+            session.state,
+            active=session.is_active,
+            stopping=session.is_stopping,
+            serial=self.serial.why_not_ready,
+        )
 
+    @Slot()
     def _show_state(self) -> None:
         """Buttons with the reason why one is disabled, and the tile while nothing runs."""
         not_start, not_trigger = self._why_not_start(), self._why_not_trigger()
-        active = self._session.is_active
+        active, recipe = self._session.is_active, self.recipes.selected
         for button, reason in ((self.start, not_start), (self.trigger, not_trigger)):
             button.setEnabled(not reason)
             button.setToolTip(reason)
             button.setAccessibleDescription(reason)
-        self.note.setText(not_trigger if active and not self._session.is_stopping and not_trigger else not_start)
-        self.recipe.setEnabled(not active)
-        self.camera_chooser.setEnabled(not active)
+        note = not_trigger if active and not self._session.is_stopping and not_trigger else not_start
+        caution = camera_note(recipe, self.camera_chooser.address, self.recipes.camera_name)
+        self.note.setText(f"{caution} {note}".strip())
+        self.controls.show_running(active)
         if not active:
-            self.tile.show_content(tile_content.STOPPED if self._recipe is not None else tile_content.NO_RECIPE)
+            self.tile.show_content(tile_content.STOPPED if recipe is not None else tile_content.NO_RECIPE)
             if not self.recall.is_active:
                 self.image.clear(not_start or "Press Start")
                 self.image.show_badge("")
 
     @Slot(object)
     def _on_status_changed(self, status: StationStatus) -> None:
-        if not self._session.is_active or self._recipe is None:
-            return
-        content = tile_content.of_status(status, self._recipe.trigger, self._stage)
-        if content is not None:
-            self.tile.show_content(content)
-        if status.state is StationState.RUNNING and self._session.recipe is not None:
-            self._show_limits(self._session.recipe)
-        if status.state in (StationState.CAMERA_LOST, StationState.FAULT):
-            self.picture.show_no_heat()
-        self._show_state()
-
-    @Slot(int, int, str)
-    def _on_progress_made(self, done: int, of: int, stage: str) -> None:
-        self._stage = tile_content.stage_text(done, of, stage)
-        if self._session.status is not None and self._session.state is StationState.STARTING:
-            self._on_status_changed(self._session.status)
+        self.alarms.show_status(status)
+        recipe = self._session.recipe
+        if recipe is not None:
+            self.verdict.show_status(status, recipe)
+            self._show_state()
 
     @Slot()
     def _on_run_ended(self) -> None:
         self._statistics_timer.stop()
         self._on_statistics_due()
-        self._take_newest_version()
+        self.serial.begin()
+        self.recipes.take_newest_version()
         self._show_state()
 
     @Slot()
     def _on_statistics_due(self) -> None:
         self.counters.show_statistics(self._session.statistics())
 
-    # Pictures and verdicts
-
-    @Slot(object)
-    def _on_frame_arrived(self, live: LivePicture) -> None:
-        if self._session.is_stopping or not self._session.is_active:
-            return
-        if not self.recall.is_active:
-            self.picture.show_live(live)
-        another = self._judged_part is not None and live.part_number != self._judged_part
-        if another and not self.picture.is_holding:
-            self._forget_verdict()
-
-    def _forget_verdict(self) -> None:
-        """Another part lies there now: the last one's verdict is not its verdict."""
-        self._judged_part = None
-        status, recipe = self._session.status, self._session.recipe
-        if status is not None and recipe is not None and status.state is StationState.RUNNING:
-            content = tile_content.of_status(status, recipe.trigger, self._stage)
-            if content is not None:
-                self.tile.show_content(content)
-            self._show_limits(recipe)
-
     @Slot(object)
     def _on_part_arrived(self, part: JudgedPart) -> None:
-        if self._session.is_stopping or not self._session.is_active:
+        recipe = self._session.recipe
+        if self._session.is_stopping or recipe is None:
             return
-        inspection = part.inspection
-        frame = inspection.frame
-        self._judged_part = None if frame is None or frame.part is None else frame.part.number
-        self.tile.show_content(tile_content.of_inspection(inspection))
-        self.score_bar.show_score(inspection.score, inspection.limits)
-        self.legend.show_limits(inspection.limits)
-        if not self.recall.is_active:
-            self.picture.show_judged(part)
+        self.verdict.show_part(part, recipe)
+        self.why_view.take(part, recipe)
+        self.alarms.show_part(part)
+        self.serial.end_part(part.inspection.serial)
         self._on_statistics_due()
-
-    def _show_limits(self, recipe: Recipe) -> None:
-        self.score_bar.show_score(None, recipe.limits)
-        self.legend.show_limits(recipe.limits)
 
     @Slot(bool)
     def _on_heat_toggled(self, shown: bool) -> None:
@@ -280,12 +258,17 @@ class RunPage(RunView):
 
     @Slot(object)
     def on_row_recorded(self, row: RecordedInspection) -> None:
-        """A committed row, from the recorder."""
+        """A committed row, from the recorder; every one arrives, where only the newest part is shown."""
+        if row.recipe_name != self._shown_name:
+            return
         self.recall.add(row)
+        self.alarms.count(row)
+        self.serial.end_part(row.serial)
 
     def show_recent(self) -> None:
-        """Fills the filmstrip with what was recorded before this start."""
-        for row in reversed(self._station.database.inspections.recent(LENGTH)):
+        """Fills the filmstrip with what was recorded of the recipe before."""
+        self.recall.clear()
+        for row in reversed(self._station.database.inspections.recent(LENGTH, recipe=self._shown_name)):
             self.recall.add(row)
 
     @Slot()
@@ -293,3 +276,20 @@ class RunPage(RunView):
         self.picture.show_last()
         if not self._session.is_active:
             self._show_state()
+
+    # Keys and looks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and (self.why_view.is_open or self.recall.is_active):
+            self.why_view.close()
+            self.recall.end()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.serial.scanner.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.serial.scanner.set_active(False)
+        super().hideEvent(event)

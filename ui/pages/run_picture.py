@@ -25,6 +25,7 @@ class RunPicture(QObject):
         self._trigger = TriggerMode.PART
         self._live: LivePicture | None = None
         self._heat_part: int | None = None
+        self._part_left = False
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(self._on_hold_ended)
@@ -40,6 +41,7 @@ class RunPicture(QObject):
         self._live = None
         self._heat_part = None
         self._hold.stop()
+        self._part_left = False
         self.view.show_heat(None)
 
     def show_live(self, live: LivePicture) -> None:
@@ -60,6 +62,7 @@ class RunPicture(QObject):
         number = None if frame.part is None else frame.part.number
         live_number = None if self._live is None else self._live.part_number
         self._heat_part = number
+        self._part_left = False
         self.view.show_heat(part.heat)
         if self._trigger is TriggerMode.CONTINUOUS or (number is not None and number == live_number):
             self._hold.stop()
@@ -68,6 +71,12 @@ class RunPicture(QObject):
         self.view.show_picture(part.picture, (width, height))
         self.view.show_badge("Judged picture")
         self._hold.start(HOLD_TRIGGERED_MS if self._trigger is TriggerMode.SOFTWARE else HOLD_PART_MS)
+
+    def forget_part(self) -> None:
+        """The judged part lies there no more: its heat goes, with its still where that is held."""
+        self._part_left = True
+        if not self._hold.isActive():
+            self.show_no_heat()
 
     def show_no_heat(self) -> None:
         self._heat_part = None
@@ -83,7 +92,7 @@ class RunPicture(QObject):
 
     @Slot()
     def _on_hold_ended(self) -> None:
-        if self._trigger is TriggerMode.SOFTWARE:
+        if self._part_left or self._trigger in (TriggerMode.SOFTWARE, TriggerMode.INTERVAL):
             self.show_no_heat()
         if self._live is not None:
             self.show_live(self._live)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspector.pipeline.state import StationState
-from inspector.recipe import Recipe, TriggerMode
+from inspector.recipe import Recipe, SerialMode, TriggerMode
 
 
 def why_not_start(recipe: Recipe | None, *, active: bool, stopping: bool, demo: bool) -> str:
@@ -20,7 +20,26 @@ def why_not_start(recipe: Recipe | None, *, active: bool, stopping: bool, demo: 
     return ""
 
 
-def why_not_trigger(recipe: Recipe | None, state: StationState, *, active: bool, stopping: bool) -> str:
+def takes_serial(recipe: Recipe) -> bool:
+    """Whether a part's serial number is asked for: it goes with the trigger, so only where there is one."""
+    return recipe.serial is not SerialMode.NONE and recipe.trigger is TriggerMode.SOFTWARE
+
+
+def camera_note(recipe: Recipe | None, camera: str, recipe_camera: str) -> str:
+    """A word of caution where another camera is chosen than the limits were set on.
+
+    Args:
+        camera: the chosen address. recipe_camera: the name of the recipe's.
+    """
+    if recipe is None or recipe.limits is None or camera == recipe.imaging.camera:
+        return ""
+    return f"The limits were set on {recipe_camera}."
+
+
+def why_not_trigger(
+    recipe: Recipe | None, state: StationState, *, active: bool, stopping: bool, serial: str = ""
+) -> str:
+    """`serial` is why the next part's serial is not complete."""
     if not active or stopping:
         return "Trigger works while the station runs."
     if recipe is not None and recipe.trigger is not TriggerMode.SOFTWARE:
@@ -29,4 +48,4 @@ def why_not_trigger(recipe: Recipe | None, state: StationState, *, active: bool,
         return "Trigger works once the model is ready."
     if state is not StationState.RUNNING:
         return "Trigger waits for the station to recover."
-    return ""
+    return serial

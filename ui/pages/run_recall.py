@@ -7,15 +7,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from database.records import RecordedInspection
 from ui.clock import local_time
 from ui.history import History, RecalledInspection
-from ui.messages import verdict_word
+from ui.messages import describe_reason, verdict_word
 from ui.pages.run_view import RunView
 from ui.widgets.filmstrip import LENGTH, FilmstripItem
 from ui.widgets.score_bar import score_text
 
 
 class RunRecall(QObject):
-    """While `is_active`, the picture belongs to a recorded inspection; `ended` gives it back."""
+    """While `is_active`, the picture's place belongs to a recorded inspection; `ended` gives it back."""
 
+    began = Signal()
     ended = Signal()
 
     def __init__(self, view: RunView, history: History) -> None:
@@ -42,13 +43,19 @@ class RunRecall(QObject):
         self._rows = {key: value for key, value in self._rows.items() if key in shown}
         self._history.request_thumbnail(row, LENGTH)
 
+    def clear(self) -> None:
+        """Another product: nothing of the old one is left."""
+        self.end()
+        self._rows = {}
+        self._view.filmstrip.clear()
+
     @Slot()
     def end(self) -> None:
         if self._sequence is None:
             return
         self._sequence = None
         self._view.filmstrip.select(None)
-        self._view.back_to_live.hide()
+        self._view.recalled.hide()
         self.ended.emit()
 
     @Slot(int)
@@ -57,8 +64,9 @@ class RunRecall(QObject):
         if row is None:
             return
         self._sequence = sequence
+        self.began.emit()
         self._view.filmstrip.select(sequence)
-        self._view.back_to_live.show()
+        self._view.recalled.show_words(*words_of(row))
         size = self._view.image.size() * self._view.image.devicePixelRatioF()
         self._history.request_inspection(row, (size.width(), size.height()))
 
@@ -72,7 +80,19 @@ class RunRecall(QObject):
         else:
             image.show_picture(recalled.picture, recalled.size)
         image.show_heat(recalled.heat)
-        words = [f"Inspection {row.sequence}", verdict_word(row.verdict)]
-        if row.score is not None and row.limits is not None:
-            words.append(f"Score {score_text(row.score)} — reject limit {score_text(row.limits.reject)}")
-        image.show_badge("  ·  ".join([*words, local_time(row.inspected_at)]))
+        image.show_badge(f"Inspection {row.sequence}")
+
+
+def words_of(row: RecordedInspection) -> tuple[str, str]:
+    """What was recorded of an inspection: its verdict and time, and below them reason, limits and serial."""
+    head = [verdict_word(row.verdict), f"{row.inspected_at.astimezone():%Y-%m-%d %H:%M:%S}"]
+    if row.serial is not None:
+        head.append(f"serial {row.serial}")
+    by_score = row.reason is None or row.reason.code.startswith("score_")  # which the line with the limits says
+    lines = [] if by_score or row.reason is None else [describe_reason(row.reason).what]
+    if row.limits is not None:
+        score = "No score" if row.score is None else f"Score {score_text(row.score)}"
+        review, reject = score_text(row.limits.review), score_text(row.limits.reject)
+        lines.append(f"{score} — review limit {review}, reject limit {reject}")
+    lines.append(f"{row.recipe_name}, version {row.recipe_version} · part {row.part_sequence}")
+    return "  ·  ".join(head), "\n".join(lines)

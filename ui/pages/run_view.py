@@ -3,28 +3,48 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.imaging.image_view import ImageView
 from ui.imaging.overlay import OverlayState
+from ui.pages.run_controls import RunControls
+from ui.pages.run_notices import DiskNotice, RecalledStrip
 from ui.widgets.camera_chooser import CameraChooser
 from ui.widgets.controls import Button, card, text_label
 from ui.widgets.counters import Counters
+from ui.widgets.fail_alarm import FailAlarmBanner
 from ui.widgets.filmstrip import Filmstrip
 from ui.widgets.legend import Legend
 from ui.widgets.score_bar import ScoreBar
+from ui.widgets.serial_field import SerialField
+from ui.widgets.takt_bar import TaktBar
 from ui.widgets.verdict_tile import VerdictTile
+from ui.widgets.volume_control import VolumeControl
+from ui.widgets.why_card import WhyCard
+
+SHORT_PX, TAKT_PX, SHORT_TAKT_PX = 800, 150, 94
+"""On a page that is not as high the takt bar goes without its two lines of text, and the filmstrip makes room for the
+why card."""
+LEAST_PICTURE_PX = 80
 
 
 class RunView(QWidget):
-    """Picture and filmstrip to the left, verdict, score and counters to the right, buttons below."""
+    """Picture and filmstrip to the left, verdict, score and counters to the right, buttons below.
 
-    def __init__(self, overlay: OverlayState, camera_chooser: CameraChooser) -> None:
+    What comes and goes (alarm, notices, serial) stands in the picture's column, so that the verdict never moves.
+    """
+
+    def __init__(self, overlay: OverlayState, camera_chooser: CameraChooser, volume: VolumeControl) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.image = ImageView(overlay)
-        self.back_to_live = Button("Back to live", "back", role="primary", size="touch")
+        self.why_card = WhyCard()
+        self.alarm = FailAlarmBanner()
+        self.disk_notice = DiskNotice()
+        self.recalled = RecalledStrip()
+        self.back_to_live = self.recalled.back
         self.heat_button = Button(" Heat ", size="square")
         self.heat_button.setCheckable(True)
         self.heat_button.setChecked(overlay.shown)
@@ -35,21 +55,20 @@ class RunView(QWidget):
         self.opacity.setMinimumWidth(90)
         self.opacity.setMaximumWidth(160)
         self.legend = Legend()
+        self.why = Button("Why?", size="square")
+        self.why.setCheckable(True)
         self.fit = Button("Fit ", "fit", size="square")
         self.pixels = Button("1:1", size="square")
+        self.serial_field = SerialField()
         self.filmstrip = Filmstrip()
         self.tile = VerdictTile()
         self.score_bar = ScoreBar()
+        self.takt_bar = TaktBar()
         self.counters = Counters()
-        self.start = Button("Start", "start", role="primary", size="touch")
-        self.stop = Button("Stop", "stop", size="touch")
-        self.trigger = Button("Trigger", "trigger", size="touch")
-        self.note = text_label("", "caption", wraps=True)
-        self.recipe = QComboBox()
-        self.recipe.setProperty("grade", "touch")
-        self.recipe.setAccessibleName("Recipe")
-        self.recipe.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.recipe.setMinimumContentsLength(12)
+        self.volume = volume
+        self.controls = RunControls(camera_chooser, volume)
+        self.start, self.stop, self.trigger = self.controls.start, self.controls.stop, self.controls.trigger
+        self.note, self.recipe = self.controls.note, self.controls.recipe
         self.camera_chooser = camera_chooser
 
         columns = QHBoxLayout()
@@ -61,58 +80,75 @@ class RunView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(columns, 1)
-        layout.addWidget(self._controls())
+        layout.addWidget(self.controls)
 
     def buttons(self) -> tuple[Button, ...]:
         return (
             self.back_to_live,
             self.heat_button,
+            self.why,
             self.fit,
             self.pixels,
             self.start,
             self.stop,
             self.trigger,
+            self.alarm.acknowledge,
+            self.volume.mute,
         )
+
+    @property
+    def is_short(self) -> bool:
+        return self.height() < SHORT_PX
+
+    @property
+    def shows_why(self) -> bool:
+        return self._stack.currentWidget() is self.why_card
+
+    def show_why(self, shown: bool) -> None:
+        """The why card in the picture's place, or the picture."""
+        self._stack.setCurrentWidget(self.why_card if shown else self.image)
+        self.why.setChecked(shown)
+        self.filmstrip.setVisible(not (shown and self.is_short))
 
     def _picture_column(self) -> QVBoxLayout:
         tools = QHBoxLayout()
         tools.setSpacing(12)
-        tools.addWidget(self.back_to_live)
         tools.addWidget(self.heat_button)
         tools.addWidget(self.opacity, 1)
         tools.addWidget(self.legend, 2)
         tools.addStretch(1)
+        tools.addWidget(self.why)
         tools.addWidget(self.fit)
         tools.addWidget(self.pixels)
-        self.back_to_live.hide()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.image)
+        self._stack.addWidget(self.why_card)
+        # On a small screen it gives way to what has to be acted on.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        for giving_way in (self.image, self._stack):
+            giving_way.setMinimumHeight(LEAST_PICTURE_PX)
         column = QVBoxLayout()
         column.setSpacing(10)
-        column.addWidget(self.image, 1)
+        for strip in (self.alarm, self.disk_notice, self.recalled):
+            column.addWidget(strip)
+        column.addWidget(self._stack, 1)
         column.addLayout(tools)
+        column.addWidget(self.serial_field)
         column.addWidget(self.filmstrip)
         return column
 
     def _verdict_column(self) -> QVBoxLayout:
-        score, _ = card(self.score_bar)
+        score, inside = card(self.score_bar, text_label("Time of the last part", "caption"), self.takt_bar, spacing=2)
+        inside.setContentsMargins(18, 8, 18, 8)
         score.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout()
-        column.setSpacing(12)
+        column.setSpacing(10)
         column.addWidget(self.tile, 1)
         column.addWidget(score)
         column.addWidget(self.counters)
         return column
 
-    def _controls(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("controls")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 9, 16, 9)
-        row.setSpacing(12)
-        for button in (self.start, self.stop, self.trigger):
-            row.addWidget(button)
-        row.addWidget(self.note, 1)
-        row.addWidget(text_label("Recipe", "field"))
-        row.addWidget(self.recipe)
-        row.addWidget(text_label("Camera", "field"))
-        row.addWidget(self.camera_chooser)
-        return bar
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.takt_bar.setFixedHeight(SHORT_TAKT_PX if self.is_short else TAKT_PX)
+        self.filmstrip.setVisible(not (self.shows_why and self.is_short))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from inspector.pipeline.presence import PresenceState
 from inspector.pipeline.state import StationState, StationStatus
-from inspector.recipe import TriggerMode
+from inspector.recipe import Recipe, SerialMode, TriggerMode
 from inspector.types import Inspection
 from ui.clock import local_time
 from ui.messages import describe_error, describe_reason, verdict_word
@@ -15,6 +18,9 @@ NO_RECIPE = TileContent(
 )
 STOPPING = TileContent(TileKind.BUSY, "Stopping…")
 JUDGING = TileContent(TileKind.BUSY, "Judging…")
+TAKE_AWAY = TileContent(TileKind.IDLE, "Take the part away", "", "Then lay the next one down.")
+PLACE_PART = TileContent(TileKind.IDLE, "Place part", "", "It is judged when it lies still.")
+HOLD_STILL = TileContent(TileKind.BUSY, "Hold still…")
 
 
 def stage_text(done: int, of: int, stage: str) -> str:
@@ -26,15 +32,18 @@ def stage_text(done: int, of: int, stage: str) -> str:
     return f"Learning golden samples… {done} of {of}"
 
 
-def of_status(status: StationStatus, trigger: TriggerMode, stage: str) -> TileContent | None:
-    """The tile of a state; None where the last verdict stays. `stage` says what a starting station does."""
+def of_status(status: StationStatus, recipe: Recipe, stage: str, presence: PresenceState) -> TileContent:
+    """The tile of a state. `stage` says what a starting station does, `presence` where PRESENCE stands."""
     state = status.state
     if state is StationState.STARTING:
         return TileContent(TileKind.BUSY, "Starting", stage, since=status.since)
     if state is StationState.RUNNING:
-        if trigger is TriggerMode.SOFTWARE:
-            return TileContent(TileKind.IDLE, "Place part", "", "Then press Trigger, or the space bar.")
-        return JUDGING
+        if recipe.trigger is TriggerMode.PRESENCE:
+            return of_presence(presence)
+        if recipe.trigger is not TriggerMode.SOFTWARE:
+            return JUDGING
+        first = "Scan its serial number, then press" if recipe.serial is SerialMode.REQUIRED else "Then press"
+        return TileContent(TileKind.IDLE, "Place part", "", f"{first} Trigger, or the space bar.")
     if state is StationState.STOPPING:
         return STOPPING
     if state is StationState.STOPPED:
@@ -44,6 +53,24 @@ def of_status(status: StationStatus, trigger: TriggerMode, stage: str) -> TileCo
         return TileContent(TileKind.FAULT, word, since=status.since)
     message = describe_error(status.error)
     return TileContent(TileKind.FAULT, word, message.what, message.remedy, since=status.since)
+
+
+def of_presence(state: PresenceState) -> TileContent:
+    """The tile of PRESENCE without a verdict to show."""
+    match state:
+        case PresenceState.EMPTY:
+            return PLACE_PART
+        case PresenceState.APPEARED | PresenceState.STABLE:
+            return HOLD_STILL
+        case PresenceState.CAPTURE | PresenceState.INSPECT:
+            return JUDGING
+        case _:
+            return TAKE_AWAY
+
+
+def with_take_away(content: TileContent) -> TileContent:
+    """A verdict that stays while its part is to be taken away."""
+    return replace(content, remedy=f"{TAKE_AWAY.word}. · {content.remedy}")
 
 
 def of_inspection(inspection: Inspection) -> TileContent:

@@ -66,18 +66,17 @@ class Counters(QFrame):
             grid.setColumnStretch(column, 1)
         self._yield = _label("–", "strong")
         self._rate = _label("–", "strong")
-        self._time = _label("–", "strong")
         figures = QHBoxLayout()
         figures.setSpacing(6)
-        for caption, value in (("Yield", self._yield), ("Rate", self._rate), ("Time per part", self._time)):
+        for caption, value in (("Yield", self._yield), ("Rate", self._rate)):
             figures.addWidget(_label(caption, "caption"))
             figures.addWidget(value)
             figures.addStretch(1)
         line = QFrame()
         line.setObjectName("line")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
+        layout.setContentsMargins(16, 9, 16, 9)
+        layout.setSpacing(7)
         layout.addLayout(grid)
         layout.addWidget(line)
         layout.addLayout(figures)
@@ -99,8 +98,3 @@ class Counters(QFrame):
         self._yield.setText("–" if fraction is None else f"{100 * fraction:.1f} %")
         rate = statistics.parts_per_minute
         self._rate.setText(f"{rate:.0f} / min" if rate >= 1 else "–")
-        time_ms = statistics.last_part_ms
-        if time_ms is None:
-            self._time.setText("–")
-        else:
-            self._time.setText(f"{time_ms:.0f} ms" if time_ms < 1000 else f"{time_ms / 1000:.1f} s")

@@ -52,6 +52,12 @@ class Filmstrip(QWidget):
         self._items = [item, *self._items][:LENGTH]
         self.update()
 
+    def clear(self) -> None:
+        """Twelve empty places."""
+        self._items = []
+        self._selected, self._cursor = None, 0
+        self.update()
+
     def set_thumbnail(self, sequence: int, thumbnail: QImage) -> None:
         for item in self._items:
             if item.sequence == sequence:

@@ -1,0 +1,70 @@
+"""The bar at the bottom of the run page."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
+
+from ui.widgets.camera_chooser import CameraChooser
+from ui.widgets.controls import Button, SteadyComboBox, text_label
+from ui.widgets.volume_control import VolumeControl
+
+WIDE_PX, NARROW_PX = 1560, 1240
+"""From the first on everything has room at once; below the second the picture alone says why nothing starts."""
+
+
+class RunControls(QFrame):
+    """Start, stop, trigger, a note, what is run, and the sound.
+
+    Recipe and camera can be chosen only while nothing runs. On a narrow screen they make room for the volume while
+    something does; mute and what can be heard stay in sight.
+    """
+
+    def __init__(self, camera_chooser: CameraChooser, volume: VolumeControl) -> None:
+        super().__init__()
+        self.setObjectName("controls")
+        self._running = False
+        self.start = Button("Start", "start", role="primary", size="touch")
+        self.stop = Button("Stop", "stop", size="touch")
+        self.trigger = Button("Trigger", "trigger", size="touch")
+        self.note = text_label("", "caption", wraps=True)
+        self.note.setMinimumWidth(110)
+        self.recipe = SteadyComboBox()
+        self.recipe.setProperty("grade", "touch")
+        self.recipe.setAccessibleName("Recipe")
+        self.recipe.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.recipe.setMinimumWidth(130)
+        self.recipe.setMaximumWidth(260)
+        self.camera_chooser = camera_chooser
+        self.volume = volume
+        self._captions = (text_label("Recipe", "field"), text_label("Camera", "field"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 9, 16, 9)
+        row.setSpacing(10)
+        for button in (self.start, self.stop, self.trigger):
+            row.addWidget(button)
+        row.addWidget(self.note, 1)
+        row.addWidget(self._captions[0])
+        row.addWidget(self.recipe)
+        row.addWidget(self._captions[1])
+        row.addWidget(camera_chooser)
+        row.addWidget(volume)
+        self._arrange()
+
+    def show_running(self, running: bool) -> None:
+        self._running = running
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= WIDE_PX
+        for widget in (self.recipe, self.camera_chooser):
+            widget.setEnabled(not self._running)
+            widget.setVisible(wide or not self._running)
+        self.note.setVisible(self._running or self.width() >= NARROW_PX)
+        for caption in self._captions:
+            caption.setVisible(wide)
+        self.volume.slider.setVisible(wide or self._running)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
