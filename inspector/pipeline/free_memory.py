@@ -23,6 +23,13 @@ def use_one_arena() -> None:
         mallopt(M_ARENA_MAX, 1)
 
 
+def return_free_memory() -> None:
+    """Gives back what is free now, such as what loading a model left; on systems without glibc it does nothing."""
+    trim = _find_in_glibc("malloc_trim")
+    if trim is not None:
+        trim(0)
+
+
 class MemoryReturner:
     """`tick` returns free memory, at most every five seconds; on systems without glibc it does nothing."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from inspector.decision.t_model import PRIOR_LOG_SD
 from inspector.imaging.variants import with_variants
 from inspector.pipeline.encoded_references import EncodedReferences
+from inspector.pipeline.free_memory import return_free_memory
 from inspector.pipeline.samples import Samples
 from inspector.pipeline.teaching import Taught, score_samples, suggest_limits
 from inspector.pipeline.thread import StoppedEarly
@@ -154,6 +155,7 @@ class DetectorProvider:
             self._backbone = load_backbone(*key, device=self._device, precision=self._precision, on_fetched=fetched)
             self._backbone.text_vectors.folder = None if self._folder is None else self._folder / "prompts"
             self._key = key
+            return_free_memory()
         return self._backbone
 
 
