@@ -8,9 +8,10 @@ from inspector.pipeline.samples import MatchingOption, PromptTrial, Samples, Sam
 from inspector.pipeline.setup_checks import GoldenHealth
 from inspector.pipeline.teaching import ZERO_SHOT, Taught
 from inspector.presence_calibration import PresenceCalibration
-from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, SerialMode, TriggerMode, sha256_of_image
+from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, SerialMode, TriggerMode
 from inspector.types import ImageArray, Limits
 from ui.setup import readiness, stored_recipe
+from ui.setup.distinct import new_pictures
 from ui.setup.steps import Step, StepState, Waterfall
 
 DEFAULT_WEIGHTS = "laion400m_e31"
@@ -202,13 +203,7 @@ class SetupDraft:
         Returns:
             how many were left out, because the very same picture is there already: it would prove nothing twice.
         """
-        known = {sha256_of_image(image) for samples in self._all_samples() for image in samples}
-        fresh = []
-        for image in images:
-            digest = sha256_of_image(image)
-            if digest not in known:
-                known.add(digest)
-                fresh.append(image)
+        fresh = new_pictures(images, self._all_samples())
         if not fresh:
             return len(images)
         getattr(self, role).extend(fresh)
