@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.notifications import Notifications, Toast
 from ui.pages.run_page import RunPage
 from ui.pages.system_page import SystemPage
+from ui.pages.system_words import without_password
 from ui.preview_session import PreviewSession
 from ui.run_session import RunSession
 from ui.settings import SettingsFile
@@ -197,7 +198,7 @@ class Desktop(QObject):
             self.window.top_bar.show_recipe("No recipe", "")
             return
         version = f" · version {recipe.version}" if recipe.version else ""
-        self.window.top_bar.show_recipe(recipe.name + version, self.run_page.camera_chooser.label)
+        self.window.top_bar.show_recipe(recipe.name + version, without_password(self.run_page.camera_chooser.label))
 
     @Slot()
     def _show_health(self) -> None:
