@@ -45,6 +45,11 @@ class ImagingSettings:
     aligned: bool = False
     tiles: TileGrid | None = None
 
+    @property
+    def camera_fingerprint(self) -> str:
+        """Of all that pictures depend on. A change of region, alignment or tiles leaves them as they are."""
+        return fingerprint(_given(asdict(replace(self, region=None, aligned=False, tiles=None))))
+
     @classmethod
     def from_values(cls, values: dict[str, Any]) -> ImagingSettings:
         """From what JSON makes of it. Raises KeyError, TypeError, ValueError."""
@@ -188,8 +193,7 @@ class Recipe:
 
     @property
     def camera_fingerprint(self) -> str:
-        """Of all that pictures depend on. A change of region, alignment or tiles leaves them as they are."""
-        return fingerprint(_given(asdict(replace(self.imaging, region=None, aligned=False, tiles=None))))
+        return self.imaging.camera_fingerprint
 
     @property
     def imaging_fingerprint(self) -> str:
@@ -255,8 +259,6 @@ class Recipe:
                 hint="Update this installation, or set the product up again.",
             ) from error
 
-    def with_limits(self, limits: Limits | None) -> Recipe:
-        return replace(self, limits=limits)
 
 
 def _samples(items: Any) -> Any:

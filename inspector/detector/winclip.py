@@ -67,6 +67,7 @@ class WinClipDetector:
         self._memory: ReferenceMemory | None = None
         self._left_out: dict[tuple[int, ...], LeaveOneOut] = {}
         self._left_out_maps: dict[tuple[int, ...], Tensor] = {}
+        self._statistics: dict[tuple[int, ...], GoldenStatistics] = {}
 
     @property
     def weights_sha256(self) -> str:
@@ -120,6 +121,7 @@ class WinClipDetector:
         self._memory = memory
         self._left_out.clear()
         self._left_out_maps.clear()
+        self._statistics.clear()
 
     @torch.inference_mode()
     def predict(self, image: ImageArray) -> Prediction:
@@ -190,8 +192,10 @@ class WinClipDetector:
         """What the profile's fusion needs; None for Eq. 6."""
         if not self.profile.calibrated_fusion or self.reference_count < 2:
             return None
-        visual = self._left_out_visual_maps(scales).amax(dim=1)
-        return GoldenStatistics.of(visual, *self._golden_language(scales))
+        if scales not in self._statistics:
+            visual = self._left_out_visual_maps(scales).amax(dim=1)
+            self._statistics[scales] = GoldenStatistics.of(visual, *self._golden_language(scales))
+        return self._statistics[scales]
 
     def _judge(self, embeddings: Embeddings, size: tuple[int, int], scales: tuple[int, ...]) -> Prediction:
         grid = embeddings.grid

@@ -34,12 +34,11 @@ class MemoryReturner:
     """`tick` returns free memory, at most every five seconds; on systems without glibc it does nothing."""
 
     def __init__(self) -> None:
-        self._trim = _find_in_glibc("malloc_trim")
         self._returned_s = time.monotonic()
 
     def tick(self) -> None:
-        if self._trim is not None and time.monotonic() - self._returned_s >= INTERVAL_S:
-            self._trim(0)
+        if time.monotonic() - self._returned_s >= INTERVAL_S:
+            return_free_memory()
             self._returned_s = time.monotonic()
 
 

@@ -43,7 +43,7 @@ def store(folder: Path) -> Recipe:
         recipe = replace(a_recipe(), **roles)
         database.recipes.save(recipe, user="anna", reason="first set-up")
         released = database.recipes.release(NAME, 1, user="anna")
-        database.recipes.save(recipe.with_limits(Limits(0.5, 0.9)), user="bert", reason="fewer rejects")
+        database.recipes.save(replace(recipe, limits=Limits(0.5, 0.9)), user="bert", reason="fewer rejects")
     return released
 
 

@@ -154,13 +154,13 @@ class SetupDraft:
             return
         if imaging.aligned and self.detector.variants:
             self.set_detector(replace(self.detector, variants=()))  # alignment finds no part that lies turned
-        before, self.imaging = self.recipe().camera_fingerprint, imaging
-        camera_changed = self.recipe().camera_fingerprint != before
+        camera_changed = imaging.camera_fingerprint != self.imaging.camera_fingerprint
+        self.imaging = imaging
         self.presence = None  # it was shown the place as this camera and this region saw it
         self._changed(Step.CAMERA if camera_changed else Step.REGION)
 
     def add_references(self, images: list[ImageArray]) -> None:
-        now = self.recipe().camera_fingerprint
+        now = self.imaging.camera_fingerprint
         if not self.references:
             self.captured_under = now
         elif self.captured_under != now:
@@ -188,7 +188,7 @@ class SetupDraft:
 
     def keep_references(self) -> None:
         """The user says that the golden samples fit the present camera settings."""
-        self.captured_under = self.recipe().camera_fingerprint
+        self.captured_under = self.imaging.camera_fingerprint
 
     def _references_changed(self) -> None:
         self._steps.reopen(Step.GOLDENS)

@@ -47,7 +47,7 @@ def _missing_part(draft: SetupDraft) -> str:
 def _missing_goldens(draft: SetupDraft) -> str:
     if not draft.references and not draft.zero_shot:
         return "Capture or import golden samples: pictures of parts known to be good."
-    if draft.references and draft.captured_under != draft.recipe().camera_fingerprint:
+    if draft.references and draft.captured_under != draft.imaging.camera_fingerprint:
         return "These were taken with other camera settings: take new ones, or keep them knowingly."
     sizes = sorted({(image.shape[1], image.shape[0]) for image in draft.references})
     if len(sizes) > 1:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
+from inspector.recipe import ImagingSettings
 from inspector.region import RegionOfInterest, TileGrid
 from inspector.types import ImageArray
 from ui.bridge import LivePicture
@@ -29,7 +30,7 @@ class RegionStep(StepPanel):
         self.newest.setToolTip("Draw on what the camera shows now.")
         self.source = text_label("", "caption", wraps=True)
         self._still: tuple[ImageArray, str] | None = None
-        self._last: tuple[LivePicture, str] | None = None
+        self._last: tuple[LivePicture, ImagingSettings] | None = None
         self._camera = ""
         side, _ = card(self.tools, self.newest, self.source)
         layout = QHBoxLayout(self)
@@ -45,7 +46,7 @@ class RegionStep(StepPanel):
     def show_draft(self, draft: SetupDraft) -> None:
         changed = draft is not self.draft
         super().show_draft(draft)
-        camera = draft.recipe().camera_fingerprint
+        camera = draft.imaging.camera_fingerprint
         if changed or self._camera != camera:
             self._still, self._camera = None, camera
         self._choose_still()
@@ -55,14 +56,16 @@ class RegionStep(StepPanel):
         self.tools.set_aligned(draft.imaging.aligned)
         self.newest.setEnabled(self._live is not None)
 
-    def keep_live(self, live: LivePicture, camera: str) -> None:
-        """The last picture of the camera with this fingerprint, for drawing on."""
-        self._last = (live, camera)
+    def keep_live(self, live: LivePicture, imaging: ImagingSettings) -> None:
+        """The last picture that was taken under these settings, for drawing on."""
+        self._last = (live, imaging)
 
     @property
     def _live(self) -> LivePicture | None:
         """None where the last picture was taken by another camera, or under other settings."""
-        return self._last[0] if self._last is not None and self._last[1] == self._camera else None
+        if self._last is None or self._last[1].camera_fingerprint != self._camera:
+            return None
+        return self._last[0]
 
     def _choose_still(self) -> None:
         if self._still is None and self.draft.references:

@@ -213,7 +213,7 @@ class SetupPage(SetupView):
 
     @Slot(object)
     def _on_live_arrived(self, live: LivePicture) -> None:
-        self.region.keep_live(live, self.draft.recipe().camera_fingerprint)
+        self.region.keep_live(live, self.draft.imaging)
         if self.step is Step.CAMERA:
             self.camera.show_live(live)
         elif self.step is Step.GOLDENS:
