@@ -17,6 +17,9 @@ from inspector.presence_calibration import PresenceCalibration
 from inspector.region import RegionOfInterest, TileGrid
 from inspector.types import ImageArray, Limits
 
+UNTRAINED = "untrained:"
+"""Before a seed: random weights in place of a tag or a file."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImagingSettings:
@@ -86,6 +89,11 @@ class DetectorSettings:
     tier: str = "detailed"
     defect_words: tuple[str, ...] = ()
     variants: tuple[str, ...] = ()
+
+    @property
+    def untrained(self) -> bool:
+        """Whether the weights are random by intent, so that words mean nothing to them."""
+        return self.weights.startswith(UNTRAINED)
 
     @classmethod
     def from_values(cls, values: dict[str, Any]) -> DetectorSettings:
@@ -258,7 +266,6 @@ class Recipe:
                 detail=f"its settings are not of this version ({error})",
                 hint="Update this installation, or set the product up again.",
             ) from error
-
 
 
 def _samples(items: Any) -> Any:

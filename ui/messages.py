@@ -86,6 +86,14 @@ REASONS = {
     "detector_failed": Message("The model failed on this part ({detail}).", "Start again, inspect the part again."),
 }
 
+ROLE_WORDS = {
+    "references": ("golden sample", "golden samples"),
+    "tuning": ("tuning part", "tuning parts"),
+    "proof": ("proof part", "proof parts"),
+    "known_bad": ("known bad part", "known bad parts"),
+}
+"""One and many of each role of `inspector.recipe.SAMPLE_ROLES`."""
+
 DEFECT_WORDS = {
     "": "good",
     "scratch": "scratch",

@@ -55,7 +55,7 @@ class PreviewSession(QObject):
         self._wanted = imaging
         if self._preview is None:
             self._begin()
-        elif imaging is None or self._running is None or _needs_opening(self._running, imaging):
+        elif imaging is None or self._running is None or needs_opening(self._running, imaging):
             self._stop()
         else:
             for control in Control:
@@ -160,6 +160,6 @@ class PreviewSession(QObject):
             self.resolutions_found.emit(sizes)
 
 
-def _needs_opening(running: ImagingSettings, wanted: ImagingSettings) -> bool:
+def needs_opening(running: ImagingSettings, wanted: ImagingSettings) -> bool:
     """Whether the camera has to be opened again; a region or a control needs no other camera."""
     return any(getattr(running, name) != getattr(wanted, name) for name in ("camera", "width", "height", "fps"))

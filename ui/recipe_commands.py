@@ -131,14 +131,7 @@ class RecipeCommand:
         taught = station.teach(
             recipe, samples, false_reject_rate=rate, progress=_tell_progress, cancelled=lambda: False
         )
-        scores = tuple(float(score) for score in taught.scores.references)
-        draft = replace(
-            recipe,
-            limits=taught.limits,
-            golden_scores=scores,
-            weights_sha256=taught.weights_sha256,
-            wanted_rate=rate,
-        )
+        draft = taught.put_into(recipe, rate)
         saved = station.save_recipe(draft, samples, release=self._arguments.release, reason=reason)
         print(f"Saved {saved.name}, version {saved.version}, {'released' if saved.released else 'not released'}.")
         print(f"Limits {limits_words(saved.limits)}")

@@ -18,6 +18,12 @@ def load_samples(database: Database, recipe: Recipe) -> Samples:
     return Samples(**{role: database.images.load_references(getattr(recipe, role)) for role in SAMPLE_ROLES})
 
 
+def store_samples(database: Database, samples: Samples) -> dict[str, Any]:
+    """Keeps the pictures; a recipe's fields by role. Raises StorageFullError."""
+    keep = database.images.save_reference
+    return {role: tuple(map(keep, getattr(samples, role))) for role in SAMPLE_ROLES}
+
+
 def export_stored(database: Database, recipe: Recipe, path: Path, *, software_version: str) -> None:
     """Writes a stored version with its pictures. Raises as `load_samples` and `export_recipe`."""
     export_recipe(
@@ -43,10 +49,7 @@ def import_recipe(
     free = database.recipes.free_name(name)
     if free != name and choice is None:
         raise RecipeNameTakenError(recipe=name, copy=free)
-    stored: dict[str, Any] = {
-        role: tuple(database.images.save_reference(image) for image in getattr(packaged.samples, role))
-        for role in SAMPLE_ROLES
-    }
+    stored = store_samples(database, packaged.samples)
     draft = replace(packaged.recipe, **stored, name=free if choice is ConflictChoice.COPY else name)
     # Not as a recipe that was just taught: what was stale on the other station is stale on this one.
     return database.recipes.save(draft, user=user, reason=reason)

@@ -12,14 +12,8 @@ from inspector.decision.verdict import judge
 from inspector.pipeline.samples import SampleScores
 from inspector.recipe import SAMPLE_ROLES, Recipe
 from inspector.types import Limits, Verdict
-from ui.messages import verdict_word
+from ui.messages import ROLE_WORDS, verdict_word
 
-ROLE_WORDS = {
-    "references": "golden samples",
-    "tuning": "tuning parts",
-    "proof": "proof parts",
-    "known_bad": "known bad parts",
-}
 JUDGED = (Verdict.PASS, Verdict.REVIEW, Verdict.FAIL)
 
 
@@ -50,7 +44,7 @@ def verdict_table(scores: SampleScores, limits: Limits) -> str:
     """How the samples would be judged; golden samples each against the others."""
     header = ("", "PARTS", *map(verdict_word, JUDGED))
     rows = []
-    for role, words in ROLE_WORDS.items():
+    for role, (_, words) in ROLE_WORDS.items():
         verdicts = [judge(float(score), limits)[0] for score in getattr(scores, role)]
         if verdicts:
             counts = (str(verdicts.count(verdict)) for verdict in JUDGED)
@@ -69,7 +63,7 @@ def setting_lines(recipe: Recipe) -> Iterator[str]:
     yield f"  {'limits':<16}{limits_words(recipe.limits)}"
     for role in SAMPLE_ROLES:
         if samples := getattr(recipe, role):
-            yield f"  {ROLE_WORDS[role]:<16}{len(samples)}"
+            yield f"  {ROLE_WORDS[role][1]:<16}{len(samples)}"
 
 
 def limits_words(limits: Limits | None) -> str:

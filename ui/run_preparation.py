@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inspector.errors import RecipeInvalidError, ShiftTestFailedError
@@ -14,13 +13,13 @@ from inspector.pipeline.gate import ImagingGate
 from inspector.pipeline.inference import Prepared
 from inspector.pipeline.preparation import OnProgress
 from inspector.pipeline.samples import Samples
-from inspector.pipeline.shift_test import run_shift_test
+from inspector.pipeline.shift_test import PARTS_PER_ROLE, run_shift_test
 from inspector.pipeline.state import StationStatus
 from inspector.pipeline.thread import StoppedEarly
 from inspector.recipe import Recipe
 from inspector.types import Frame, Inspection, ShiftTest
 from ui import demo
-from ui.messages import describe_reason, verdict_word
+from ui.messages import ROLE_WORDS, describe_reason, verdict_word
 
 if TYPE_CHECKING:
     from inspector.detector import WinClipDetector
@@ -86,7 +85,7 @@ class RunPreparation:
 
     def _detector(self, cancelled: Callable[[], bool]) -> WinClipDetector | RegionDetector:
         recipe, database = self._recipe, self._station.database
-        images = [database.images.load_reference(reference) for reference in recipe.references]
+        images = database.images.load_references(recipe.references)
         detector = self._station.detectors.detector(
             recipe.detector, images, imaging=recipe.imaging, on_progress=self._on_progress, cancelled=cancelled
         )
@@ -114,10 +113,12 @@ class RunPreparation:
                 raise StoppedEarly
 
         frame = newest.wait(FRAME_TIMEOUT_S)
+        load = self._station.database.images.load_references
+        samples = Samples(load(recipe.references[:PARTS_PER_ROLE]), known_bad=load(recipe.known_bad[:PARTS_PER_ROLE]))
         test = run_shift_test(
             detector,
             recipe,
-            self._station.load_samples(recipe),
+            samples,
             frame=frame,
             gate=gate,
             now_s=time.monotonic() if frame is None else frame.monotonic_s,
@@ -143,22 +144,15 @@ class RunPreparation:
             on_progress=self._on_progress,
             cancelled=cancelled,
         )
-        taught_recipe = replace(
-            recipe,
-            limits=taught.limits,
-            weights_sha256=taught.weights_sha256,
-            wanted_rate=demo.FALSE_REJECT_RATE,
-            golden_scores=tuple(float(score) for score in taught.scores.references),
-        )
+        draft = taught.put_into(recipe, demo.FALSE_REJECT_RATE)
         reason = "Learned when the demo was started"
-        return self._station.save_recipe(taught_recipe, samples, release=True, reason=reason), detector
+        return self._station.save_recipe(draft, samples, release=True, reason=reason), detector
 
 
 def failures(test: ShiftTest) -> str:
     """What failed, as clauses."""
-    names = {"references": "golden sample", "known_bad": "known bad part"}
     told = [
-        f"{names[part.role]} {part.number} was judged {verdict_word(part.verdict)}"
+        f"{ROLE_WORDS[part.role][0]} {part.number} was judged {verdict_word(part.verdict)}"
         for part in test.parts
         if not part.passed
     ]

@@ -30,7 +30,7 @@ from inspector.pipeline.thread import StoppedEarly
 from inspector.recipe import ImagingSettings, Recipe, TriggerMode
 from inspector.types import ImageArray, Inspection
 from ui import demo
-from ui.recipe_exchange import load_samples
+from ui.recipe_exchange import load_samples, store_samples
 from ui.run_preparation import NewestFrame, RunPreparation
 
 CLOSE_TIMEOUT_S = 30.0
@@ -191,16 +191,7 @@ class Station:
 
         Limits that the recipe carries count as set for its settings and these samples.
         """
-        keep = self.database.images.save_reference
-        recipe = replace(
-            recipe,
-            references=tuple(map(keep, samples.references)),
-            tuning=tuple(map(keep, samples.tuning)),
-            proof=tuple(map(keep, samples.proof)),
-            known_bad=tuple(map(keep, samples.known_bad)),
-            version=0,
-            released=False,
-        )
+        recipe = replace(recipe, **store_samples(self.database, samples), version=0, released=False)
         recipe = replace(
             recipe,
             captured_under=recipe.captured_under or recipe.camera_fingerprint,

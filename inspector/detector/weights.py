@@ -18,8 +18,8 @@ from torch import Tensor, nn
 from inspector.detector.lean_import import open_clip
 from inspector.detector.weights_download import OnFetched, fetch
 from inspector.errors import UnsupportedModelError, UsageError, WeightsDamagedError, WeightsUnavailableError
+from inspector.recipe import UNTRAINED
 
-UNTRAINED = "untrained:"
 PLAIN_CONFIG = {"embed_dim", "vision_cfg", "text_cfg", "quick_gelu"}
 LARGEST_SEED = 2**63 - 1
 FILE_SUFFIXES = (".safetensors", ".bin", ".pt", ".pth")

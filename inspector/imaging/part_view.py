@@ -129,10 +129,6 @@ class PartView:
             area = None if imaging.region is None else imaging.region.bounds
             self._aligner = Aligner(first_golden, area, self._mask)
 
-    def tile_count(self, frame_size: tuple[int, int]) -> int:
-        """How many tiles a frame of (width, height) is cut into. Raises RegionInvalidError as `cut`."""
-        return len(self._boxes(frame_size if self._region is None else self._region.bounds[2:]))
-
     def cut(self, image: ImageArray, variant_name: str | None = None) -> Cut:
         """The pictures to judge of a frame, (H, W, 3) uint8 RGB; the frame itself where it is judged whole.
 

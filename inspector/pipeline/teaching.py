@@ -14,6 +14,7 @@ from inspector.decision.t_model import PRIOR_LOG_SD
 from inspector.detector.base import AnomalyDetector
 from inspector.errors import NotJudgeableError
 from inspector.pipeline.samples import Samples, SampleScores, no_scores
+from inspector.recipe import Recipe
 from inspector.types import FloatArray, ImageArray, Limits
 
 ZERO_SHOT = Limits(review=0.5, reject=0.5, provisional=True, method="zero-shot")
@@ -37,6 +38,20 @@ class Taught:
     scores: SampleScores
     prior_log_sd: float = PRIOR_LOG_SD
     weights_sha256: str = ""
+
+    @property
+    def golden_scores(self) -> tuple[float, ...]:
+        return tuple(float(score) for score in self.scores.references)
+
+    def put_into(self, recipe: Recipe, false_reject_rate: float) -> Recipe:
+        """The recipe with the suggested limits and all that they were set under."""
+        return replace(
+            recipe,
+            limits=self.limits,
+            golden_scores=self.golden_scores,
+            weights_sha256=self.weights_sha256,
+            wanted_rate=false_reject_rate,
+        )
 
     def limits_for(self, false_reject_rate: float) -> Limits:
         """Limits for another wanted rate, from the same scores."""

@@ -243,7 +243,7 @@ class SetupDraft:
         """Scores of all samples. Limits that are there stay as they are: what is to prove them must not move them."""
         self.taught = taught
         self.weights_sha256 = taught.weights_sha256
-        self.golden_scores = tuple(float(score) for score in taught.scores.references)
+        self.golden_scores = taught.golden_scores
         if self.limits is None:
             self._set_limits(taught.limits_for(self.false_reject_rate))
 

@@ -16,7 +16,7 @@ from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, scrolling
 from ui.setup.presence_card import PresenceCard
 from ui.setup.steps import Step
-from ui.setup.words import UNTRAINED_ZERO_SHOT, ZERO_SHOT_CANNOT, coverage_words
+from ui.setup.words import coverage_words, zero_shot_words
 from ui.widgets.controls import Button, card, text_label
 from ui.widgets.countdown_button import CountdownButton
 from ui.widgets.golden_findings import GoldenFindings
@@ -122,8 +122,7 @@ class GoldensStep(StepPanel):
         self._checks.setVisible(stale or self.findings.isVisibleTo(self._checks))
         self.zero_shot.setChecked(draft.zero_shot)
         self.zero_shot.setEnabled(not draft.references)
-        untrained = draft.detector.weights.startswith("untrained:")
-        self.zero_shot_note.setText(UNTRAINED_ZERO_SHOT if untrained else ZERO_SHOT_CANNOT)
+        self.zero_shot_note.setText(zero_shot_words(draft))
         for name, box in self.variants.items():
             box.setChecked(name in draft.detector.variants)
             box.setEnabled(not draft.imaging.aligned)

@@ -12,7 +12,7 @@ from ui.imaging.image_view import ImageView
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, scrolling
 from ui.setup.tasks import SetupTasks
-from ui.setup.words import UNTRAINED_ZERO_SHOT, ZERO_SHOT_CANNOT
+from ui.setup.words import zero_shot_words
 from ui.widgets.controls import Button, card, text_label
 from ui.widgets.limits_panel import LimitsPanel
 from ui.widgets.matching_choice import MatchingChoice
@@ -131,8 +131,7 @@ class LimitsStep(StepPanel):
     def _advice(self) -> str:
         draft = self.draft
         if draft.zero_shot:
-            untrained = draft.detector.weights.startswith("untrained:")
-            return UNTRAINED_ZERO_SHOT if untrained else ZERO_SHOT_CANNOT
+            return zero_shot_words(draft)
         unscored = draft.taught is None or len(draft.scores.proof) != len(draft.proof)
         if draft.limits is not None and unscored:
             return "The scores of these parts are not known yet: score them to see them on the line."

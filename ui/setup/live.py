@@ -9,7 +9,7 @@ from inspector.recipe import ImagingSettings
 from ui.bridge import LivePicture
 from ui.imaging.image_view import ImageView
 from ui.messages import describe_error
-from ui.preview_session import PreviewSession
+from ui.preview_session import PreviewSession, needs_opening
 from ui.run_session import RunSession
 
 
@@ -65,7 +65,7 @@ class SetupLive(QObject):
     def use(self, imaging: ImagingSettings) -> None:
         """Another camera, or other settings of the same; these are set while the picture goes on."""
         before, self._imaging = self._imaging, imaging
-        if before is None or _source(before) != _source(imaging):
+        if before is None or needs_opening(before, imaging):
             self._show()
         elif self._preview.is_active:
             self._preview.show(imaging)
@@ -113,8 +113,3 @@ class SetupLive(QObject):
     def _on_run_changed(self, status: StationStatus) -> None:
         if status.state is StationState.STARTING:
             self._show()
-
-
-def _source(imaging: ImagingSettings) -> tuple[object, ...]:
-    """What a camera has to be opened anew for."""
-    return imaging.camera, imaging.width, imaging.height, imaging.fps

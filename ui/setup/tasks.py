@@ -8,10 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.pipeline.setup_checks import check_goldens
-from inspector.pipeline.thread import StoppedEarly
 from ui.background import Background, Task
 from ui.setup.draft import SetupDraft
-from ui.station import Station, TeachCancelledError
+from ui.station import Station, TeachCancelledError, told_as_cancelled
 
 STAGES = {
     "weights": "Fetching the model's weights, {done} of {of} MB",
@@ -106,10 +105,8 @@ class SetupTasks(QObject):
 
         def work(task: Task) -> Any:
             checks = station.checks(recipe, samples, progress=task.report, cancelled=task.is_cancelled)
-            try:
+            with told_as_cancelled():
                 return ask(checks)
-            except StoppedEarly as stop:
-                raise TeachCancelledError from stop
 
         self._start(name, draft, work, done)
 

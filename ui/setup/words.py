@@ -38,11 +38,11 @@ PROFILE_NOTES = {
     "accurate": "As Accurate-WinCLIP published its tables.",
 }
 
-ZERO_SHOT_CANNOT = (
+_ZERO_SHOT_CANNOT = (
     "Without golden samples only the words judge. Nothing is known of how good parts vary, so no share of false "
     "rejects can be promised, and missing features stay unseen."
 )
-UNTRAINED_ZERO_SHOT = "This model is untrained: without golden samples its verdicts mean nothing."
+_UNTRAINED_ZERO_SHOT = "This model is untrained: without golden samples its verdicts mean nothing."
 
 
 def summary(draft: SetupDraft, step: Step) -> str:
@@ -81,10 +81,15 @@ def region_words(imaging: ImagingSettings) -> str:
     return ", ".join(words)
 
 
+def zero_shot_words(draft: SetupDraft) -> str:
+    """What judging without golden samples cannot promise."""
+    return _UNTRAINED_ZERO_SHOT if draft.detector.untrained else _ZERO_SHOT_CANNOT
+
+
 def sight_words(draft: SetupDraft) -> str:
     """What the drawn defects showed, for whoever signs."""
     if draft.zero_shot:
-        return ZERO_SHOT_CANNOT
+        return _ZERO_SHOT_CANNOT
     if draft.sight is None:
         return "Nobody has tried yet what is seen on this product: draw defects in step 5."
     if draft.sight.blind:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.camera.controls import Control, ControlState
 from ui.widgets.control_row import ControlRow, reason_words
-from ui.widgets.controls import text_label
+from ui.widgets.controls import SteadyComboBox, text_label
 
 Size = tuple[int, int]
 _SEARCH = "search"
@@ -32,7 +31,7 @@ class CameraControls(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows = {control: ControlRow(control) for control in Control}
-        self.resolution = _Sizes()
+        self.resolution = SteadyComboBox()
         self.resolution.setAccessibleName("Picture size")
         self.resolution.setProperty("grade", "touch")
         self._note = text_label("", "caption", wraps=True)
@@ -93,10 +92,3 @@ class CameraControls(QWidget):
             self.resolutions_asked.emit()
         elif tuple(choice) != self._current:
             self.resolution_wanted.emit(*choice)
-
-
-class _Sizes(QComboBox):
-    """Leaves the wheel to the page, which is scrolled with it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

@@ -104,14 +104,3 @@ def card(*contents: QWidget | QHBoxLayout | QVBoxLayout, spacing: int = 10) -> t
         else:
             layout.addLayout(item)
     return frame, layout
-
-
-def step_head(number: int, title: str) -> QHBoxLayout:
-    """A numbered heading."""
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    mark = text_label(str(number), "step")
-    mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    row.addWidget(mark)
-    row.addWidget(text_label(title, "title"), 1)
-    return row

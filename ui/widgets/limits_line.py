@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from inspector.pipeline.samples import SampleScores
 from inspector.types import Limits
+from ui.messages import ROLE_WORDS
 from ui.theme import TOUCH_TARGET_PX, current_tokens
 from ui.widgets.limit_handle import LimitHandle
 from ui.widgets.limits_line_paint import (
@@ -19,7 +20,7 @@ from ui.widgets.limits_line_paint import (
     paint_zones,
 )
 from ui.widgets.score_bar import score_text
-from ui.widgets.score_points import ROLE_WORDS, ScorePoint, ScoreScale, count_text, draw_point, score_points
+from ui.widgets.score_points import ScorePoint, ScoreScale, count_text, draw_point, score_points
 
 SIDE_PX = TOUCH_TARGET_PX / 2
 """So that a handle at either end still lies inside."""

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.types import FloatArray, ImageArray
+from ui.messages import ROLE_WORDS
 from ui.widgets.controls import Button, text_label
 from ui.widgets.proof_text import Statement
 from ui.widgets.sample_strip import SampleStrip
-from ui.widgets.score_points import ROLE_WORDS
 from ui.widgets.statements import Statements
 
 

@@ -10,16 +10,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from inspector.pipeline.samples import SampleScores
+from ui.messages import ROLE_WORDS
 from ui.theme import current_tokens
 from ui.widgets.score_bar import score_text
-
-ROLE_WORDS = {
-    "references": ("golden sample", "golden samples"),
-    "tuning": ("tuning part", "tuning parts"),
-    "proof": ("proof part", "proof parts"),
-    "known_bad": ("known bad part", "known bad parts"),
-}
-"""One and many of each role of `inspector.recipe.SAMPLE_ROLES`."""
 
 LARGEST_LINEAR_RATIO = 20
 """From this ratio between scores on, a linear line would press the good ones into its first pixels."""
