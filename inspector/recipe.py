@@ -17,6 +17,9 @@ from inspector.presence_calibration import PresenceCalibration
 from inspector.region import RegionOfInterest, TileGrid
 from inspector.types import ImageArray, Limits
 
+WANTED_RATE = 0.05
+"""Share of good parts that may be rejected, where nobody asked for another."""
+
 UNTRAINED = "untrained:"
 """Before a seed: random weights in place of a tag or a file."""
 
@@ -155,7 +158,7 @@ class Recipe:
     limits_under: str = ""
     golden_scores: tuple[float, ...] = ()
     weights_sha256: str = ""
-    wanted_rate: float = 0.05
+    wanted_rate: float = WANTED_RATE
     record_interval_s: float = 2.0
     interval_s: float = 1.0
     takt_s: float | None = None
@@ -248,6 +251,8 @@ class Recipe:
             values = json.loads(text)
             limits, presence = values.pop("limits"), values.pop("presence", None)
             gate = values.pop("gate", None)
+            # Before the wanted rate was kept on its own, limits that were not moved by hand told it.
+            values.setdefault("wanted_rate", (limits or {}).get("false_reject_rate") or WANTED_RATE)
             return cls(
                 detector=DetectorSettings.from_values(values.pop("detector")),
                 imaging=ImagingSettings.from_values(values.pop("imaging")),

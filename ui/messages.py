@@ -86,6 +86,18 @@ REASONS = {
     "detector_failed": Message("The model failed on this part ({detail}).", "Start again, inspect the part again."),
 }
 
+STAGE_WORDS = {
+    "weights": "Fetching weights… {done} of {of} MB",
+    "model": "Loading model…",
+    "references": "Learning golden samples… {done} of {of}",
+    "samples": "Scoring parts… {done} of {of}",
+    "matching": "Trying matching… picture {done} of {of}",
+    "sight": "Judging drawn defects… {done} of {of}",
+    "prompts": "Comparing words… golden sample {done} of {of}",
+    "self_test": "Testing known parts… {done} of {of}",
+}
+"""What long work does, by the stages that `inspector.pipeline` and the station tell."""
+
 ROLE_WORDS = {
     "references": ("golden sample", "golden samples"),
     "tuning": ("tuning part", "tuning parts"),
@@ -102,6 +114,11 @@ DEFECT_WORDS = {
     "contamination": "contamination",
     "chip": "chip",
 }
+
+
+def stage_text(done: int, of: int, stage: str) -> str:
+    """How far long work is."""
+    return STAGE_WORDS[stage].format(done=done, of=of)
 
 
 def verdict_word(verdict: Verdict) -> str:

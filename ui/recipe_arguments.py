@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
-DEFAULT_RATE = 0.05
+from inspector.recipe import WANTED_RATE
 
 
 def add_recipe_commands(
@@ -44,11 +44,11 @@ def add_recipe_commands(
 
     create = add_writing("create", "a recipe from pictures; its limits come from the golden samples")
     _add_create(create, count)
-    _add_limits(create, rate, default=DEFAULT_RATE, otherwise=f"{DEFAULT_RATE:g}")
+    _add_limits(create, rate, default=WANTED_RATE, otherwise=f"{WANTED_RATE:g}")
 
     calibrate = add_writing("calibrate", "the limits anew from the recipe's own pictures, as a new version")
     calibrate.add_argument("name", type=_text, metavar="NAME", help="its newest version is taken")
-    _add_limits(calibrate, rate, default=None, otherwise=f"as before, else {DEFAULT_RATE:g}")
+    _add_limits(calibrate, rate, default=None, otherwise=f"as before, else {WANTED_RATE:g}")
 
     compare = add("compare", "in what two versions of a recipe differ")
     compare.add_argument("name", type=_text, metavar="NAME")

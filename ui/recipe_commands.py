@@ -19,7 +19,6 @@ from inspector.pipeline.samples import Samples
 from inspector.recipe import SAMPLE_ROLES, DetectorSettings, ImagingSettings, Recipe, TriggerMode
 from inspector.recipe_package import ConflictChoice, read_package
 from inspector.types import ImageArray
-from ui.recipe_arguments import DEFAULT_RATE
 from ui.recipe_exchange import export_stored, import_recipe
 from ui.recipe_tables import (
     difference_table,
@@ -123,7 +122,7 @@ class RecipeCommand:
                 raise RecipeInvalidError(
                     recipe=recipe.name, detail=unlimited.stale, hint="Take them again on the set-up page."
                 )
-            wanted = arguments.false_reject_rate or (recipe.limits and recipe.limits.false_reject_rate) or DEFAULT_RATE
+            wanted = arguments.false_reject_rate or recipe.wanted_rate
             reason = f"Calibrated anew from version {recipe.version}"
             self._teach(station, recipe, station.load_samples(recipe), wanted, reason=reason)
 

@@ -154,3 +154,11 @@ def test_a_rectangle_has_its_bounds():
 def test_tiles_that_cannot_be_are_refused(wrong):
     with pytest.raises(RegionInvalidError):
         TileGrid(*wrong)
+
+
+def test_the_wanted_rate_of_a_recipe_of_before_it_was_kept_is_that_of_its_limits():
+    values = json.loads(a_recipe(limits=Limits(0.5, 1.0, false_reject_rate=0.01)).to_json())
+    del values["wanted_rate"]
+    assert Recipe.from_json(json.dumps(values)).wanted_rate == 0.01
+    values["limits"]["false_reject_rate"] = None
+    assert Recipe.from_json(json.dumps(values)).wanted_rate == 0.05

@@ -8,6 +8,7 @@ from inspector.pipeline.presence import PresenceState
 from inspector.pipeline.state import StationState, StationStatus
 from inspector.recipe import Recipe
 from ui.bridge import JudgedPart, LivePicture
+from ui.messages import stage_text
 from ui.pages import tile_content
 from ui.pages.run_picture import RunPicture
 from ui.pages.run_recall import RunRecall
@@ -46,7 +47,7 @@ class RunVerdict(QObject):
         self._judged_part = None
         self._left = False
         self._presence = PresenceState.WAIT_EMPTY
-        self._stage = tile_content.stage_text(0, 1, "model")
+        self._stage = stage_text(0, 1, "model")
 
     def show_status(self, status: StationStatus, recipe: Recipe) -> None:
         self._view.tile.show_content(tile_content.of_status(status, recipe, self._stage, self._presence))
@@ -116,7 +117,7 @@ class RunVerdict(QObject):
 
     @Slot(int, int, str)
     def _on_progress_made(self, done: int, of: int, stage: str) -> None:
-        self._stage = tile_content.stage_text(done, of, stage)
+        self._stage = stage_text(done, of, stage)
         status, recipe = self._session.status, self._session.recipe
         if status is not None and recipe is not None and status.state is StationState.STARTING:
             self.show_status(status, recipe)

@@ -23,15 +23,6 @@ PLACE_PART = TileContent(TileKind.IDLE, "Place part", "", "It is judged when it 
 HOLD_STILL = TileContent(TileKind.BUSY, "Hold still…")
 
 
-def stage_text(done: int, of: int, stage: str) -> str:
-    """What a detector in preparation does."""
-    if stage == "weights":
-        return f"Fetching weights… {done} of {of} MB"
-    if stage == "model":
-        return "Loading model…"
-    return f"Learning golden samples… {done} of {of}"
-
-
 def of_status(status: StationStatus, recipe: Recipe, stage: str, presence: PresenceState) -> TileContent:
     """The tile of a state. `stage` says what a starting station does, `presence` where PRESENCE stands."""
     state = status.state

@@ -9,18 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.pipeline.setup_checks import check_goldens
 from ui.background import Background, Task
+from ui.messages import stage_text
 from ui.setup.draft import SetupDraft
 from ui.station import Station, TeachCancelledError, told_as_cancelled
-
-STAGES = {
-    "weights": "Fetching the model's weights, {done} of {of} MB",
-    "model": "Loading the model…",
-    "references": "Learning golden sample {done} of {of}",
-    "samples": "Scoring part {done} of {of}",
-    "matching": "Trying matching, picture {done} of {of}",
-    "sight": "Judging drawn defect {done} of {of}",
-    "prompts": "Comparing words with golden sample {done} of {of}",
-}
 
 
 class SetupTasks(QObject):
@@ -114,7 +105,7 @@ class SetupTasks(QObject):
         if self._task is not None:
             return
         self._draft, self._done = draft, done
-        self.note, self.progress = "Loading the model…", (0, 0)
+        self.note, self.progress = stage_text(0, 1, "model"), (0, 0)
         self._task = self._background.start(
             name,
             work,
@@ -128,7 +119,7 @@ class SetupTasks(QObject):
     def _on_progressed(self, done: int, of: int, stage: str) -> None:
         if self._task is None or self._task.is_cancelled():
             return
-        self.note = STAGES.get(stage, "{done} of {of}").format(done=done, of=of)
+        self.note = stage_text(done, of, stage)
         self.progress = (0, 0) if stage == "model" else (done, of)
         self.changed.emit()
 
