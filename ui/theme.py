@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-FAMILY = "Inter"
+FAMILIES = ("Inter", "Station KR", "Station JP")
+"""The station's letters, and after them those of Korean and Japanese: names of recipes may be of any of the three."""
 TOUCH_TARGET_PX = 57
 """15 mm at 96 dpi: the smallest thing to press on the run screen, with gloves on."""
 
@@ -86,8 +87,8 @@ DARK = Tokens(
 
 
 def font(size_px: int, *, strong: bool = False) -> QFont:
-    """The station's one typeface at a size in pixels, with figures of equal width so that numbers do not dance."""
-    result = QFont(FAMILY)
+    """The station's typeface at a size in pixels, with figures of equal width so that numbers do not dance."""
+    result = QFont(list(FAMILIES))
     result.setPixelSize(size_px)
     result.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     result.setFeature(QFont.Tag("tnum"), 1)
@@ -194,8 +195,8 @@ def _palette(tokens: Tokens) -> QPalette:
 
 
 def _load_fonts() -> None:
-    if FAMILY in QFontDatabase.families():
+    if FAMILIES[0] in QFontDatabase.families():
         return
     for file in (resources.files("resources") / "fonts").iterdir():
-        if file.name.endswith(".otf"):
+        if file.name.endswith((".otf", ".ttf")):
             QFontDatabase.addApplicationFontFromData(file.read_bytes())
