@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import FakeCamera
 from tests.ui.fakes import FakeStation
+from ui.actions import Command
 from ui.app import Desktop
 from ui.settings import SettingsFile
+from ui.setup.setup_page import SetupPage
 
 MakeDesktop = Callable[..., Desktop]
 
@@ -47,3 +49,10 @@ def make_desktop(qtbot: QtBot, tmp_path: Path, station: FakeStation) -> Iterator
 @pytest.fixture
 def desktop(make_desktop: MakeDesktop) -> Desktop:
     return make_desktop()
+
+
+@pytest.fixture
+def page(desktop: Desktop) -> SetupPage:
+    """The set-up on the screen, at its first step."""
+    desktop.actions[Command.SHOW_SETUP].trigger()
+    return desktop.setup_page

@@ -1,0 +1,109 @@
+"""Stored recipes: opened, saved as a new version, compared, exchanged as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fakes import FakeStation
+from tests.ui.setup_steps import WAIT_MS, sign_and_release, to_goldens, to_limits
+from ui.app import Desktop
+from ui.setup.setup_page import SetupPage
+from ui.setup.steps import Step
+
+
+def test_unsaved_work_is_asked_about_before_another_recipe_is_opened(page: SetupPage, qtbot: QtBot) -> None:
+    to_goldens(page, qtbot, 2)
+    page.recipe.activated.emit(0)
+    assert "not saved" in page.question.text.text()
+    page.question.buttons[1].click()
+    assert len(page.draft.references) == 2
+    assert not page.question.isVisible()
+    page.recipe.activated.emit(0)
+    page.question.buttons[0].click()
+    assert not page.draft.references
+
+
+def test_a_turn_of_the_wheel_over_the_recipes_opens_none(page: SetupPage, qtbot: QtBot) -> None:
+    page.recipe.addItem("Other")
+    before = page.recipe.currentIndex()
+    point = QPointF(page.recipe.rect().center())
+    wheel = QWheelEvent(
+        point,
+        page.recipe.mapToGlobal(point),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(page.recipe, wheel)
+    assert page.recipe.currentIndex() == before
+
+
+def test_an_existing_recipe_opens_with_its_samples_and_saves_a_new_version(
+    station: FakeStation, page: SetupPage, qtbot: QtBot
+) -> None:
+    to_limits(page, qtbot, 2)
+    sign_and_release(page, qtbot)
+    page.recipe.activated.emit(0)
+    assert not page.draft.references
+
+    page.open_recipe("Washer M8")
+    qtbot.waitUntil(lambda: len(page.draft.references) == 2, timeout=WAIT_MS)
+    assert page.step is Step.RELEASE
+    page.open_step(Step.LIMITS)
+    page.limits.limits.reject.setValue(page.limits.limits.reject.value() + 0.1)
+    sign_and_release(page, qtbot)
+    assert station.database.recipes.get("Washer M8").version == 2
+
+
+def test_an_older_version_can_be_compared_and_returned_to(station: FakeStation, page: SetupPage, qtbot: QtBot) -> None:
+    to_limits(page, qtbot, 2)
+    sign_and_release(page, qtbot)
+    page.open_step(Step.LIMITS)
+    page.limits.limits.reject.setValue(0.9)
+    sign_and_release(page, qtbot)
+    page.release.table.selectRow(1)
+    page.release.compare.click()
+    assert "limits: reject: 0.9" in page.release.differences.text()
+    page.release.roll_back.click()
+    qtbot.waitUntil(lambda: station.database.recipes.get("Washer M8").version == 3, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.store.busy, timeout=WAIT_MS)
+    assert station.database.recipes.get("Washer M8").limits.reject != 0.9  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: page.draft.base is not None and page.draft.base.version == 3, timeout=WAIT_MS)
+    assert page.draft.limits == station.database.recipes.get("Washer M8").limits
+
+
+def test_a_recipe_goes_to_a_file_and_comes_back_as_a_draft_of_another_name(
+    desktop: Desktop, station: FakeStation, page: SetupPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "washer.recipe.zip"
+    to_limits(page, qtbot, 2)
+    sign_and_release(page, qtbot)
+    page.store.export_recipe("Washer M8", 1, str(path))
+    qtbot.waitUntil(lambda: path.exists() and not page.store.busy, timeout=WAIT_MS)
+
+    page.exchange.import_file(str(path))
+    qtbot.waitUntil(page.question.isVisible, timeout=WAIT_MS)
+    assert station.database.recipes.names() == ("Washer M8",)
+    assert [button.text() for button in page.question.buttons][1:] == ["Keep both", "Cancel"]
+    page.question.buttons[1].click()
+    qtbot.waitUntil(lambda: len(station.database.recipes.names()) == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.draft.name == "Washer M8 (2)", timeout=WAIT_MS)
+    assert not station.database.recipes.get("Washer M8 (2)").released
+
+
+def test_a_foreign_file_is_refused_and_nothing_changes(
+    desktop: Desktop, station: FakeStation, page: SetupPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "foreign.zip"
+    path.write_bytes(b"PK no zip")
+    page.exchange.import_file(str(path))
+    qtbot.waitUntil(lambda: "refused" in desktop.toast.text, timeout=WAIT_MS)
+    assert station.database.recipes.names() == ()
