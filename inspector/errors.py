@@ -9,6 +9,22 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 
+class Detail(str):
+    """What exactly is wrong, as one of an error's values: English here, and what `ui.messages` says it again from.
+
+    `Detail("it is {width} × {height} pixels", width=12, height=9)`. Words of other programs stay plain strings.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: dict[str, Any]
+
+    def __new__(cls, template: str, /, **values: Any) -> Detail:
+        text = super().__new__(cls, template.format(**values) if values else template)
+        text.template, text.values = template, values
+        return text
+
+
 class OperatorError(Exception):
     """A fault that a person can act on.
 
@@ -53,6 +69,15 @@ class WeightsDamagedError(OperatorError):
     code = "weights_damaged"
     happened = "The weights file {path} does not fit {model}: {detail}."
     remedy = "Check that it is complete and made for this model; fetch it again if in doubt."
+
+
+class AdaptersUnusableError(OperatorError):
+    code = "adapters_unusable"
+    happened = "The adapters {path} cannot be used: {detail}."
+    remedy = (
+        "Give a file that was trained for this detector and these weights; inspector train-adapters DATASET makes one "
+        "from pictures with masks of their defects."
+    )
 
 
 class UnsupportedModelError(OperatorError):
@@ -131,6 +156,14 @@ class ReferencesMismatchError(OperatorError):
     remedy = "Set the references again with the weights that are used now."
 
 
+class DatasetInvalidError(OperatorError):
+    """A dataset that cannot be measured; every fault of its files that was found is named, up to a few."""
+
+    code = "dataset_invalid"
+    happened = "{path} cannot be measured as a dataset of layout {layout!r}: {detail}."
+    remedy = "{hint}"
+
+
 # Cameras ------------------------------------------------------------------------------------------------
 
 
@@ -194,6 +227,44 @@ class InspectionNotFoundError(OperatorError):
     code = "inspection_not_found"
     happened = "There is no inspection {sequence} in this data folder."
     remedy = "Take a sequence number that the station has shown, and check --data-dir."
+
+
+class ReviewConflictError(OperatorError):
+    code = "review_conflict"
+    happened = "Part {sequence} was decided in the meantime: {decision} by {user} at {decided_at}."
+    remedy = "Nothing was changed. Look at the part again, and decide once more if you see it otherwise."
+
+
+class NothingToUndoError(OperatorError):
+    code = "nothing_to_undo"
+    happened = "There is no decision on part {sequence} to take back."
+    remedy = "Choose the part whose decision is to be taken back."
+
+
+class StudyNotFoundError(OperatorError):
+    code = "study_not_found"
+    happened = "There is no study {study}."
+    remedy = "Choose one from the list."
+
+
+class QuotaNotMetError(OperatorError):
+    code = "quota_not_met"
+    happened = (
+        "Stored pictures take {used_gb:.1f} GB of the {quota_gb:.1f} GB allowed, and none of them may be deleted."
+    )
+    remedy = "Decide on the parts that wait for review, or allow more space: their pictures are kept until then."
+
+
+class PartNotTeachableError(OperatorError):
+    code = "part_not_teachable"
+    happened = "Part {sequence} cannot be taught: {detail}."
+    remedy = "Leave it out and try again; nothing was changed."
+
+
+class RerunRefusedError(OperatorError):
+    code = "rerun_refused"
+    happened = "Inspection {sequence} cannot be run again: {detail}."
+    remedy = "Take the recipe version that judged it, with the weights file of that day."
 
 
 class RecipePackageError(OperatorError):

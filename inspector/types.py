@@ -29,6 +29,14 @@ class Verdict(StrEnum):
         return self is Verdict.PASS
 
 
+class Disposition(StrEnum):
+    """What a person says of one part, beside the verdict and never over it. Undecided is None."""
+
+    GOOD = "GOOD"
+    DEFECT = "DEFECT"
+    UNSURE = "UNSURE"
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why a verdict is what it is: a stable code with its values; `ui.messages` owns the words."""
@@ -238,6 +246,8 @@ class Inspection:
         frame: the picture that was judged; None for a trigger that got no picture.
         stage_times_ms: "capture" (wait for the frame), "prepare", "encode", "score", later "record".
         truth_defect: kind of the injected defect on a simulated camera, "" for a good part there, else None.
+        lot: what the part was made with, as told to the run at its trigger.
+        run_uuid: the run, since `part_sequence` begins again with each.
     """
 
     part_sequence: int
@@ -261,6 +271,8 @@ class Inspection:
     software_version: str = ""
     truth_defect: str | None = None
     sequence: int | None = None
+    lot: str | None = None
+    run_uuid: str | None = None
 
     @property
     def score(self) -> float | None:
