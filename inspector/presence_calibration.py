@@ -23,6 +23,8 @@ class PresenceCalibration:
         likeness_limit: mean distance from `part`, in units of the distance between `empty` and `part`, up to which
             a picture shows a part as it was sampled.
         region: what is watched; None watches the whole picture.
+        levels: mean grey levels of the darker and of the brighter of both, which tell light by which something can be
+            seen; (0, 255) in calibrations of before they were kept.
 
     Raises:
         ValueError: the cells do not fill the grid, are no numbers, or do not differ.
@@ -35,12 +37,13 @@ class PresenceCalibration:
     motion_limit: float
     likeness_limit: float
     region: RegionOfInterest | None = None
+    levels: tuple[float, float] = (0.0, 255.0)
 
     def __post_init__(self) -> None:
         columns, rows = self.grid
         if min(self.grid) < 1 or not len(self.empty) == len(self.part) == columns * rows:
             raise ValueError(f"presence cells do not fill a grid of {columns} × {rows}")
-        if not all(map(math.isfinite, (*self.empty, *self.part, self.motion_limit, self.likeness_limit))):
+        if not all(map(math.isfinite, (*self.empty, *self.part, self.motion_limit, self.likeness_limit, *self.levels))):
             raise ValueError("presence cells and limits must be finite numbers")
         if self.empty == self.part or min(self.motion_limit, self.likeness_limit) <= 0:
             raise ValueError("the empty place and the part do not differ")
@@ -51,11 +54,13 @@ class PresenceCalibration:
         rest = dict(values)
         region = rest.pop("region", None)
         (width, height), (columns, rows) = rest.pop("frame_size"), rest.pop("grid")
+        darker, brighter = rest.pop("levels", (0.0, 255.0))
         return cls(
             frame_size=(int(width), int(height)),
             grid=(int(columns), int(rows)),
             empty=tuple(map(float, rest.pop("empty"))),
             part=tuple(map(float, rest.pop("part"))),
             region=None if region is None else RegionOfInterest.from_values(region),
+            levels=(float(darker), float(brighter)),
             **rest,
         )

@@ -19,6 +19,7 @@ from ui.station import Station
 
 logger = logging.getLogger(__name__)
 STOP_TIMEOUT_S = 20.0
+FAULTS = (StationState.CAMERA_LOST, StationState.FAULT)
 
 
 class RunSession(QObject):
@@ -29,6 +30,7 @@ class RunSession(QObject):
     status_changed = Signal(object)
     progress_made = Signal(int, int, str)
     presence_changed = Signal(object)
+    lot_changed = Signal(object)
     first_part_judged = Signal()
     ended = Signal()
     failed = Signal(object)
@@ -43,6 +45,7 @@ class RunSession(QObject):
         self._any_part = False
         self._last_statistics = Statistics()
         self._stopping = False
+        self._lot: str | None = None
         self.status: StationStatus | None = None
 
     @property
@@ -95,7 +98,9 @@ class RunSession(QObject):
         self._bridge, self._pipeline = bridge, pipeline
         self._any_part = self._stopping = False
         self._last_statistics = Statistics()
+        pipeline.change_lot(self._lot)
         pipeline.start()
+        self._station.recorder.retry()  # after the start, so that a disk that is still full is a fault of this run
 
     def trigger(self, serial: str | None = None) -> None:
         """A software trigger; a refusal is told by `failed`."""
@@ -105,6 +110,15 @@ class RunSession(QObject):
             self._pipeline.trigger(serial)
         except TriggerRefusedError as error:
             self.failed.emit(error)
+
+    def set_lot(self, lot: str | None) -> None:
+        """Of the parts that are triggered from now on, in this run and the next ones."""
+        if lot == self._lot:
+            return
+        self._lot = lot
+        if self._pipeline is not None:
+            self._pipeline.change_lot(lot)
+        self.lot_changed.emit(lot)
 
     def set_view_size(self, width: int, height: int) -> None:
         self._view_size = (width, height)
@@ -140,7 +154,9 @@ class RunSession(QObject):
 
     @Slot(object)
     def _on_part_arrived(self, part: JudgedPart) -> None:
-        self.part_arrived.emit(part)
+        # A verdict that comes late never covers a fault: it would stay there beside whatever comes next.
+        if self.state not in FAULTS:
+            self.part_arrived.emit(part)
         if not self._any_part:
             self._any_part = True
             self.first_part_judged.emit()

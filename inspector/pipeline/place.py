@@ -8,7 +8,7 @@ from enum import StrEnum, auto
 import cv2
 import numpy as np
 
-from inspector.errors import PresenceUnclearError
+from inspector.errors import Detail, PresenceUnclearError
 from inspector.imaging.area import crop, judged_mask
 from inspector.presence_calibration import PresenceCalibration
 from inspector.region import RegionOfInterest
@@ -31,15 +31,16 @@ MOTION_SHARE = 0.15  # of the strongest cell's difference: vibration by a fifth 
 MOTION_NOISE = 4.0
 
 LIGHT_TIME_S = 2.0
-LIGHT_RANGE = (0.5, 2.0)  # more is no drift
+LIGHT_RANGE = (0.5, 2.0)  # more is no drift, and a picture whose mean lies further off shows nothing
 
 
 class Sight(StrEnum):
-    """What lies there; UNCLEAR is a hand, a wrong part, or a part beside its place."""
+    """What lies there; UNCLEAR is a hand, a wrong part, or a part beside its place, UNSEEN no light to see it by."""
 
     EMPTY = auto()
     PART = auto()
     UNCLEAR = auto()
+    UNSEEN = auto()
 
 
 class Place:
@@ -58,8 +59,8 @@ class Place:
         self._weights = _weights(calibration.region, calibration.grid)
         self._light = np.ones((rows, columns), np.float32)
 
-    def cells(self, image: ImageArray) -> FloatArray:
-        """(rows, columns) brightness in units of its mean, the drift of the light taken out.
+    def see(self, image: ImageArray) -> tuple[FloatArray, Sight]:
+        """What lies there, and its cells: (rows, columns) brightness in units of its mean, without the light's drift.
 
         Raises:
             PresenceUnclearError: the frame has another size than those of the calibration.
@@ -67,14 +68,24 @@ class Place:
         size = (image.shape[1], image.shape[0])
         if size != self._calibration.frame_size:
             raise PresenceUnclearError(
-                detail="the camera gives {} × {} pixels, and {} × {} were sampled".format(
-                    *size, *self._calibration.frame_size
+                detail=Detail(
+                    "the camera gives {width} × {height} pixels, and {sampled_width} × {sampled_height} were sampled",
+                    width=size[0],
+                    height=size[1],
+                    sampled_width=self._calibration.frame_size[0],
+                    sampled_height=self._calibration.frame_size[1],
                 ),
-                hint="Set the camera's resolution back, or sample the empty place and a part again.",
+                hint=Detail("Set the camera's resolution back, or sample the empty place and a part again."),
             )
-        return _scaled(_reduced(image, self.region, self._calibration.grid) / self._light, self._weights)
+        luma = _reduced(image, self.region, self._calibration.grid)
+        cells = _scaled(luma / self._light, self._weights)
+        return cells, self._tell(cells, _level(luma, self._weights))
 
-    def tell(self, cells: FloatArray) -> Sight:
+    def _tell(self, cells: FloatArray, level: float) -> Sight:
+        darker, brighter = self._calibration.levels
+        # Without light a picture is as flat as many an empty place.
+        if not LIGHT_RANGE[0] * darker <= level <= LIGHT_RANGE[1] * brighter:
+            return Sight.UNSEEN
         if _distance(cells, self._empty) < EMPTY_WITHIN * self._apart:
             return Sight.EMPTY
         if _distance(cells, self._part) < self._calibration.likeness_limit * self._apart:
@@ -109,27 +120,30 @@ def calibrate_presence(
     fewest = min(len(empty_frames), len(part_frames))
     if fewest < FEWEST_SAMPLES:
         raise PresenceUnclearError(
-            detail=f"there are {fewest} pictures of one of them",
-            hint=f"Take at least {FEWEST_SAMPLES} of the empty place and {FEWEST_SAMPLES} with a part.",
+            detail=Detail("there are {count} pictures of one of them", count=fewest),
+            hint=Detail("Take at least {count} of the empty place and {count} with a part.", count=FEWEST_SAMPLES),
         )
     sizes = {(image.shape[1], image.shape[0]) for image in (*empty_frames, *part_frames)}
     if len(sizes) > 1:
-        raise PresenceUnclearError(detail="the pictures are of several sizes", hint="Take all of them again.")
+        raise PresenceUnclearError(
+            detail=Detail("the pictures are of several sizes"), hint=Detail("Take all of them again.")
+        )
     (size,) = sizes
     grid = _grid(size if region is None else region.bounds[2:])
     weights = _weights(region, grid)
-    empties, parts = (
-        np.stack([_scaled(_reduced(image, region, grid), weights) for image in images])
-        for images in (empty_frames, part_frames)
-    )
+    lumas = [[_reduced(image, region, grid) for image in images] for images in (empty_frames, part_frames)]
+    empties, parts = (np.stack([_scaled(luma, weights) for luma in sample]) for sample in lumas)
+    levels = sorted(round(float(np.mean([_level(luma, weights) for luma in sample])), 1) for sample in lumas)
     empty, part = empties.mean(axis=0), parts.mean(axis=0)
     apart = _distance(empty, part)
     empty_spread, part_spread = _spread(empties) / max(apart, 1e-6), _spread(parts) / max(apart, 1e-6)
     if apart < FAINTEST or empty_spread > WIDEST_EMPTY or part_spread > WIDEST_PART:
         raise PresenceUnclearError(
-            detail="the pictures of both differ too little, or those of one too much",
-            hint="Take the hands and the part away for the empty place, lay the part down for the other, keep the "
-            "light as it is, and let the region show some of the place around the part.",
+            detail=Detail("the pictures of both differ too little, or those of one too much"),
+            hint=Detail(
+                "Take the hands and the part away for the empty place, lay the part down for the other, keep the "
+                "light as it is, and let the region show some of the place around the part."
+            ),
         )
     noise = max(_change(empty, sample) for sample in empties)
     return PresenceCalibration(
@@ -140,6 +154,7 @@ def calibrate_presence(
         motion_limit=round(max(MOTION_NOISE * noise, MOTION_SHARE * _change(empty, part)), 4),
         likeness_limit=round(max(PART_WITHIN, PART_SPREADS * part_spread), 4),
         region=region,
+        levels=(levels[0], levels[1]),
     )
 
 
@@ -166,8 +181,12 @@ def _weights(region: RegionOfInterest | None, grid: tuple[int, int]) -> FloatArr
 
 def _scaled(luma: FloatArray, weights: FloatArray) -> FloatArray:
     """In units of the weighted mean, and nothing where nothing is watched."""
-    mean = max(DARKEST, float((luma * weights).sum() / max(float(weights.sum()), 1e-6)))
-    return np.asarray(luma * weights / np.float32(mean), np.float32)
+    return np.asarray(luma * weights / np.float32(max(DARKEST, _level(luma, weights))), np.float32)
+
+
+def _level(luma: FloatArray, weights: FloatArray) -> float:
+    """The weighted mean, in grey levels."""
+    return float((luma * weights).sum() / max(float(weights.sum()), 1e-6))
 
 
 def _distance(one: FloatArray, other: FloatArray) -> float:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from enum import StrEnum
 
-from inspector.errors import TriggerRefusedError
+from inspector.errors import Detail, TriggerRefusedError
 from inspector.imaging.measures import focus_measure
 from inspector.pipeline.place import Place, Sight
 from inspector.pipeline.trigger import Capture, OnAnswered
@@ -76,14 +76,13 @@ class PresenceTrigger:
         if self._interrupted.is_set():  # what lay there may have changed while nobody saw it
             self._interrupted.clear()
             self._still_since_s = self._empty_since_s = None
-        cells = self._place.cells(frame.image)
-        sight = self._place.tell(cells)
+        cells, sight = self._place.see(frame.image)
         empty = self._seen_empty(sight, frame.monotonic_s)
         elapsed_s, self._seen_s = frame.monotonic_s - self._seen_s, frame.monotonic_s
         match self._state:
             case PresenceState.EMPTY if sight is Sight.EMPTY:
                 self._place.follow_light(cells, elapsed_s)
-            case PresenceState.EMPTY:
+            case PresenceState.EMPTY if sight is not Sight.UNSEEN:  # lamps that go out lay no part down
                 self._go(PresenceState.APPEARED)
                 self._begin_still(cells, sight, frame)
             case PresenceState.APPEARED | PresenceState.STABLE:
@@ -107,7 +106,7 @@ class PresenceTrigger:
         return None
 
     def request(self, serial: str | None, source: str, on_answered: OnAnswered | None) -> Capture:
-        raise TriggerRefusedError(refusal="not_by_trigger", detail="a part is judged when it lies still")
+        raise TriggerRefusedError(refusal="not_by_trigger", detail=Detail("a part is judged when it lies still"))
 
     def inspected(self, capture: Capture) -> None:
         self._judged.set()
@@ -133,11 +132,14 @@ class PresenceTrigger:
             self._go(PresenceState.APPEARED)
             return None
         self._go(PresenceState.STABLE)
+        needed_s = STABLE_S if sight is Sight.PART else UNCLEAR_STABLE_S
+        still_s = frame.monotonic_s - since_s
+        if still_s < needed_s - STABLE_S:  # an older picture would spend the takt before the part is judged
+            return None
         sharpness = focus_measure(frame.image, self._place.region)
         if self._sharpest is None or sharpness > self._sharpest[0]:
             self._sharpest = sharpness, frame
-        needed_s = STABLE_S if sight is Sight.PART else UNCLEAR_STABLE_S
-        if frame.monotonic_s - since_s < needed_s:
+        if still_s < needed_s:
             return None
         self._go(PresenceState.CAPTURE)
         chosen, self._sharpest = self._sharpest[1], None

@@ -14,8 +14,9 @@ from inspector.detector.base import AnomalyDetector
 from inspector.errors import NotJudgeableError
 from inspector.pipeline.gate import ImagingGate
 from inspector.pipeline.inference import limits_in_force
+from inspector.pipeline.place import Place, Sight
 from inspector.pipeline.samples import Samples
-from inspector.recipe import Recipe
+from inspector.recipe import Recipe, TriggerMode
 from inspector.types import Frame, ImageArray, JudgedSample, Reason, ShiftTest, Verdict
 
 PARTS_PER_ROLE = 3
@@ -50,8 +51,19 @@ def run_shift_test(
             passed = verdict is Verdict.PASS if role == "references" else verdict in (Verdict.REVIEW, Verdict.FAIL)
             parts.append(JudgedSample(role, number, verdict, score, passed))
             on_tested(len(parts), total)
-    imaging = Reason("no_picture") if frame is None else gate.judge(frame, now_s)[1]
+    imaging = Reason("no_picture") if frame is None else _look(recipe, frame, gate, now_s)
     return ShiftTest(recipe.name, recipe.version, datetime.now(UTC), user, tuple(parts), imaging)
+
+
+def _look(recipe: Recipe, frame: Frame, gate: ImagingGate, now_s: float) -> Reason | None:
+    """Why the live picture is out of bounds. PRESENCE begins with an empty place, where no part is missing."""
+    _, reason = gate.judge(frame, now_s)
+    if reason is None or reason.code != "part_missing" or recipe.trigger is not TriggerMode.PRESENCE:
+        return reason
+    if recipe.presence is None:
+        return reason
+    _, sight = Place(recipe.presence).see(frame.image)
+    return None if sight is Sight.EMPTY else reason
 
 
 def _judge(detector: AnomalyDetector, recipe: Recipe, image: ImageArray) -> tuple[Verdict, float]:

@@ -159,6 +159,52 @@ def test_after_a_lost_camera_lying_still_begins_anew(calibration: PresenceCalibr
     assert run.judged == [2]
 
 
+def dark(image: ImageArray) -> ImageArray:
+    """Lamps off: next to nothing but the sensor's own level."""
+    return np.asarray(image * 0.05 + 6, np.uint8)
+
+
+def test_a_judged_part_is_not_judged_again_because_the_lamps_were_off_for_a_while(
+    calibration: PresenceCalibration,
+) -> None:
+    scene = Scene()
+    run = Run(calibration).show(scene.empty(4)).show(scene.lying(1, 12))
+    run.show(scene.frame(dark(part(1)), lying=1) for _ in range(30))
+    run.show(scene.lying(1, 12))
+    assert run.judged == [1]
+    assert run.states[-1] is PresenceState.WAIT_REMOVED
+
+
+def test_lamps_that_go_out_over_the_empty_place_lay_no_part_down(calibration: PresenceCalibration) -> None:
+    scene = Scene()
+    run = Run(calibration).show(scene.empty(4)).show(scene.frame(dark(empty_place())) for _ in range(80))
+    assert run.captured == []
+    run.show(scene.empty(4)).show(scene.lying(1, 12))
+    assert run.judged == [1]
+
+
+def test_a_part_that_came_in_the_light_and_lies_in_the_dark_is_judged_and_not_forgotten(
+    calibration: PresenceCalibration,
+) -> None:
+    scene = Scene()
+    run = Run(calibration).show(scene.empty(4)).show(scene.lying(1, 3))
+    run.show(scene.frame(dark(part(1)), lying=1) for _ in range(60))
+    assert run.judged == [1]
+
+
+def test_the_picture_of_a_wrong_part_has_not_spent_the_takt_before_it_is_judged(
+    calibration: PresenceCalibration,
+) -> None:
+    scene = Scene()
+    run = Run(calibration).show(scene.empty(4))
+    for _ in range(80):
+        run.show([scene.frame(part(1, PartKind.BRACKET), lying=7)])
+        if run.captured:
+            break
+    (capture,) = run.captured
+    assert scene.now_s - capture.asked_s <= STABLE_S + 1 / FPS
+
+
 def test_only_the_region_is_watched() -> None:
     region = RegionOfInterest.rectangle(SIZE, 60, 20, 160, 200)
     scene = Scene()
@@ -225,6 +271,9 @@ def test_a_recipe_keeps_the_calibration_and_its_times(calibration: PresenceCalib
     plain = replace(recipe, trigger=TriggerMode.SOFTWARE, interval_s=1.0, takt_s=None, presence=None)
     assert recipe.calibration_fingerprint == plain.calibration_fingerprint
     assert recipe.camera_fingerprint == plain.camera_fingerprint
+    lightless = json.loads(recipe.to_json())
+    del lightless["presence"]["levels"]
+    assert Recipe.from_json(json.dumps(lightless)).presence == replace(recipe.presence, levels=(0.0, 255.0))
     older = json.loads(plain.to_json())
     del older["interval_s"], older["takt_s"], older["presence"]
     assert Recipe.from_json(json.dumps(older)) == plain
