@@ -9,6 +9,8 @@ from enum import StrEnum
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ui.language import LANGUAGE_NAMES, Language, mark, tr
+
 
 class Command(StrEnum):
     SHOW_RUN = "show_run"
@@ -23,33 +25,40 @@ class Command(StrEnum):
     THEME_SYSTEM = "theme_system"
     THEME_LIGHT = "theme_light"
     THEME_DARK = "theme_dark"
+    LANGUAGE_EN = "language_en"
+    LANGUAGE_KO = "language_ko"
+    LANGUAGE_JA = "language_ja"
     QUIT = "quit"
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One row of the table."""
+    """One row of the table; `meaning` is that of its words for `tr`."""
 
     text: str
     icon: str = ""
     key: str = ""
     checkable: bool = False
+    meaning: str = ""
 
 
 ACTIONS: dict[Command, ActionSpec] = {
-    Command.SHOW_RUN: ActionSpec("Run", "run", "Ctrl+1", True),
-    Command.SHOW_SETUP: ActionSpec("Set-up", "setup", "Ctrl+2", True),
-    Command.SHOW_SYSTEM: ActionSpec("System", "system", "Ctrl+3", True),
-    Command.START: ActionSpec("Start", "start", "F5"),
-    Command.STOP: ActionSpec("Stop", "stop", "Shift+F5"),
-    Command.TRIGGER: ActionSpec("Trigger", "trigger", "Space"),
-    Command.TOGGLE_HEAT: ActionSpec("Show heat", key="H"),
-    Command.TOGGLE_WHY: ActionSpec("Why", key="W"),
-    Command.FULL_SCREEN: ActionSpec("Full screen", key="F11", checkable=True),
-    Command.THEME_SYSTEM: ActionSpec("Colours of the system", checkable=True),
-    Command.THEME_LIGHT: ActionSpec("Light", checkable=True),
-    Command.THEME_DARK: ActionSpec("Dark", checkable=True),
-    Command.QUIT: ActionSpec("Quit", key="Ctrl+Q"),
+    Command.SHOW_RUN: ActionSpec(mark("Run", "page"), "run", "Ctrl+1", True, "page"),
+    Command.SHOW_SETUP: ActionSpec(mark("Set-up"), "setup", "Ctrl+2", True),
+    Command.SHOW_SYSTEM: ActionSpec(mark("System"), "system", "Ctrl+3", True),
+    Command.START: ActionSpec(mark("Start"), "start", "F5"),
+    Command.STOP: ActionSpec(mark("Stop"), "stop", "Shift+F5"),
+    Command.TRIGGER: ActionSpec(mark("Trigger"), "trigger", key="Space"),
+    Command.TOGGLE_HEAT: ActionSpec(mark("Show heat"), key="H"),
+    Command.TOGGLE_WHY: ActionSpec(mark("Why"), key="W"),
+    Command.FULL_SCREEN: ActionSpec(mark("Full screen"), key="F11", checkable=True),
+    Command.THEME_SYSTEM: ActionSpec(mark("Colours of the system"), checkable=True),
+    Command.THEME_LIGHT: ActionSpec(mark("Light", "colours"), checkable=True, meaning="colours"),
+    Command.THEME_DARK: ActionSpec(mark("Dark", "colours"), checkable=True, meaning="colours"),
+    Command.LANGUAGE_EN: ActionSpec(LANGUAGE_NAMES[Language.ENGLISH], checkable=True),
+    Command.LANGUAGE_KO: ActionSpec(LANGUAGE_NAMES[Language.KOREAN], checkable=True),
+    Command.LANGUAGE_JA: ActionSpec(LANGUAGE_NAMES[Language.JAPANESE], checkable=True),
+    Command.QUIT: ActionSpec(mark("Quit"), key="Ctrl+Q"),
 }
 
 
@@ -57,7 +66,7 @@ def make_actions(owner: QWidget, handlers: dict[Command, Callable[[], None]]) ->
     """The table as actions of `owner`; every command needs its handler."""
     actions = {}
     for command, spec in ACTIONS.items():
-        action = QAction(spec.text, owner)
+        action = QAction(tr(spec.text, spec.meaning), owner)
         action.setCheckable(spec.checkable)
         if spec.key:
             action.setShortcut(QKeySequence(spec.key))

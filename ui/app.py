@@ -8,34 +8,32 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from inspector.pipeline.state import StationStatus
 from inspector.recipe import Recipe
 from ui.actions import Command, make_actions
 from ui.application import SignalWatch, get_application
-from ui.background import Background, Task
+from ui.background import Background
 from ui.bridge import RecordBridge
-from ui.health import camera_health, disk_health, model_health
 from ui.history import History
 from ui.imaging.overlay import OverlayState
+from ui.language import Language
 from ui.main_window import MainWindow
 from ui.notifications import Notifications, Toast
 from ui.pages.run_page import RunPage
 from ui.pages.system_page import SystemPage
-from ui.pages.system_words import without_password
 from ui.preview_session import PreviewSession
 from ui.run_session import RunSession
 from ui.settings import SettingsFile
 from ui.setup.setup_page import SetupPage
+from ui.shell_status import ShellStatus
 from ui.shutdown import Shutdown
 from ui.sound import SoundPlayer
 from ui.station import Station
 from ui.theme import Theme, ThemeChoice
+from ui.translation import Translation, language_of
 from ui.widgets.top_bar import Health
 
 logger = logging.getLogger(__name__)
 JOIN_TIMEOUT_S = 20.0
-DISK_INTERVAL_MS = 30_000
-HEALTH_INTERVAL_MS = 1000
 
 
 class Desktop(QObject):
@@ -66,6 +64,8 @@ class Desktop(QObject):
         self._exit_code = 0
         self._in_loop = False
         self.theme = Theme(self.application, _theme_choice(self.settings.theme))
+        self.translation = Translation(self.application)
+        self.translation.choose(language_of(self.settings.language))
         self.background = Background()
         self.notifications = Notifications()
         self.session = RunSession(station, self.background)
@@ -92,19 +92,16 @@ class Desktop(QObject):
         self.shutdown = Shutdown(
             self._prepare_shutdown,
             [
-                ("the run", partial(self.session.join, JOIN_TIMEOUT_S)),
-                ("the preview", partial(self.preview.join, JOIN_TIMEOUT_S)),
-                ("the sound", self.sound.close),
-                ("background work", partial(self.background.join, JOIN_TIMEOUT_S)),
-                ("the records", station.close),
+                ("run", partial(self.session.join, JOIN_TIMEOUT_S)),
+                ("preview", partial(self.preview.join, JOIN_TIMEOUT_S)),
+                ("sound", self.sound.close),
+                ("background", partial(self.background.join, JOIN_TIMEOUT_S)),
+                ("records", station.close),
             ],
         )
         self._quit_timer = QTimer(self)
         self._quit_timer.setSingleShot(True)
-        self._disk_timer = QTimer(self)
-        self._disk_timer.setInterval(DISK_INTERVAL_MS)
-        self._health_timer = QTimer(self)
-        self._health_timer.setInterval(HEALTH_INTERVAL_MS)
+        self.shell_status = ShellStatus(self.window.top_bar, station, self.session, self.run_page, self.background)
         self._connect()
         self._choose_recipe(recipe)
         if camera is not None:
@@ -126,11 +123,15 @@ class Desktop(QObject):
                 Command.THEME_SYSTEM: partial(self.theme.choose, ThemeChoice.SYSTEM),
                 Command.THEME_LIGHT: partial(self.theme.choose, ThemeChoice.LIGHT),
                 Command.THEME_DARK: partial(self.theme.choose, ThemeChoice.DARK),
+                Command.LANGUAGE_EN: partial(self._choose_language, Language.ENGLISH),
+                Command.LANGUAGE_KO: partial(self._choose_language, Language.KOREAN),
+                Command.LANGUAGE_JA: partial(self._choose_language, Language.JAPANESE),
                 Command.QUIT: self.shutdown.request,
             },
         )
         self.actions[Command.SHOW_RUN].setChecked(True)
         self.actions[Command(f"theme_{self.theme.choice.value}")].setChecked(True)
+        self.actions[Command(f"language_{self.translation.language.value}")].setChecked(True)
         self.window.set_actions(self.actions)
         self.window.page_shown.connect(self._on_page_shown)
         self.window.close_requested.connect(self.shutdown.request)
@@ -144,11 +145,9 @@ class Desktop(QObject):
         self.setup_page.recipe_released.connect(self._on_recipe_released)
         self.setup_page.user_changed.connect(self._on_user_changed)
         self.run_page.recipe_started.connect(self._on_recipe_started)
-        self.session.status_changed.connect(self._on_status_changed)
         self.session.first_part_judged.connect(self._on_first_part_judged)
         self._quit_timer.timeout.connect(self.shutdown.request)
-        self._disk_timer.timeout.connect(self._on_disk_due)
-        self._health_timer.timeout.connect(self._show_health)
+        self.shell_status.disk_measured.connect(self._on_disk_measured)
 
     def run(self) -> int:
         """Shows the window, runs the loop, and returns 0 after a clean end, else 1."""
@@ -167,13 +166,9 @@ class Desktop(QObject):
         if self.shutdown.has_started:
             return
         self.run_page.setFocus()  # no button, so that no key starts or stops anything by accident
-        self._show_user()
+        self.shell_status.start()
         self.run_page.show_recent()
         self.sound.open()
-        self._on_disk_due()
-        self._disk_timer.start()
-        self._health_timer.start()
-        self._show_health()
         self.run_page.camera_chooser.search()
         if self._autostart:
             self.run_page.start_run()
@@ -185,46 +180,9 @@ class Desktop(QObject):
             self.run_page.use_recipe(recipe)
         elif self.settings.recipe in self._station.database.recipes.names():
             self.run_page.select_recipe(self.settings.recipe)
-        self._show_recipe()
+        self.shell_status.show_recipe()
 
-    # The shell's contents
-
-    def _show_user(self) -> None:
-        self.window.top_bar.show_user(self._station.user)
-
-    def _show_recipe(self) -> None:
-        recipe = self.session.recipe or self.run_page.selected_recipe
-        if recipe is None:
-            self.window.top_bar.show_recipe("No recipe", "")
-            return
-        version = f" · version {recipe.version}" if recipe.version else ""
-        self.window.top_bar.show_recipe(recipe.name + version, without_password(self.run_page.camera_chooser.label))
-
-    @Slot()
-    def _show_health(self) -> None:
-        bar = self.window.top_bar
-        status = self.session.status if self.session.is_active else None
-        bar.camera_health.show_health(*camera_health(status, self.session.statistics().camera_fps))
-        bar.model_health.show_health(*model_health(status))
-        self._show_recipe()
-
-    @Slot()
-    def _on_disk_due(self) -> None:
-        folder = self._station.data_dir
-
-        def measure(task: Task) -> tuple[Health, str]:
-            return disk_health(folder)
-
-        self.background.start("disk-space", measure, on_success=self._on_disk_measured)
-
-    @Slot(object)
-    def _on_disk_measured(self, result: tuple[Health, str]) -> None:
-        self.window.top_bar.disk_health.show_health(*result)
-        self.run_page.disk_notice.show_disk(*result)
-
-    @Slot(object)
-    def _on_status_changed(self, status: StationStatus) -> None:
-        self._show_health()
+    # The shell
 
     @Slot(object)
     def _on_page_shown(self, page: QWidget) -> None:
@@ -240,13 +198,21 @@ class Desktop(QObject):
     @Slot(object)
     def _on_recipe_started(self, recipe: Recipe) -> None:
         self.settings.recipe = recipe.name
-        self._show_recipe()
+        self.shell_status.show_recipe()
 
     @Slot(str)
     def _on_user_changed(self, name: str) -> None:
         self.settings.user = name
         self._station.user = name
-        self._show_user()
+        self.shell_status.show_user()
+
+    @Slot(object)
+    def _on_disk_measured(self, result: tuple[Health, str]) -> None:
+        self.run_page.disk_notice.show_disk(*result)
+
+    def _choose_language(self, language: Language) -> None:
+        self.translation.choose(language)
+        self.settings.language = language.value
 
     def _toggle_full_screen(self) -> None:
         self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -266,8 +232,8 @@ class Desktop(QObject):
         self.settings.volume, self.settings.muted = self.sound.volume, self.sound.muted
         self.settings.geometry = self.window.place()
         self.settings_file.save()
-        for timer in (self._quit_timer, self._disk_timer, self._health_timer):
-            timer.stop()
+        self._quit_timer.stop()
+        self.shell_status.stop()
         self.session.request_stop()
         self.preview.request_stop()
         self.background.close()

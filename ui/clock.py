@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from ui.language import tr
+
 
 def local_time(moment: datetime) -> str:
     """Hours, minutes and seconds on this machine's clock."""
@@ -14,5 +16,5 @@ def duration_since(moment: datetime) -> str:
     """Such as "for 12 s" or "since 14:02:31 (3 min)"."""
     seconds = max(0, int((datetime.now(UTC) - moment).total_seconds()))
     if seconds < 60:
-        return f"for {seconds} s"
-    return f"since {local_time(moment)} ({seconds // 60} min)"
+        return tr("for {seconds} s", seconds=seconds)
+    return tr("since {time} ({minutes} min)", time=local_time(moment), minutes=seconds // 60)

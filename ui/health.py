@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from inspector.pipeline.state import StationState, StationStatus
+from ui.language import tr
 from ui.widgets.top_bar import Health
 
 LOW_DISK_BYTES = 2 * 1024**3
@@ -13,22 +14,22 @@ LOW_DISK_BYTES = 2 * 1024**3
 
 def camera_health(status: StationStatus | None, fps: float) -> tuple[Health, str]:
     if status is None or status.state in (StationState.STOPPED, StationState.STOPPING):
-        return Health.UNKNOWN, "Camera off"
+        return Health.UNKNOWN, tr("Camera off")
     if status.state is StationState.CAMERA_LOST:
-        return Health.BAD, "Camera lost"
+        return Health.BAD, tr("Camera lost")
     if fps > 0 and status.state is not StationState.FAULT:
-        return Health.GOOD, f"Camera {fps:.0f} fps"
-    return Health.UNKNOWN, "Camera opening" if status.state is StationState.STARTING else "Camera –"
+        return Health.GOOD, tr("Camera {fps:.0f} fps", fps=fps)
+    return Health.UNKNOWN, tr("Camera opening") if status.state is StationState.STARTING else tr("Camera –")
 
 
 def model_health(status: StationStatus | None) -> tuple[Health, str]:
     if status is None or status.state in (StationState.STOPPED, StationState.STOPPING):
-        return Health.UNKNOWN, "Model off"
+        return Health.UNKNOWN, tr("Model off")
     if status.state is StationState.FAULT:
-        return Health.BAD, "Station fault"
+        return Health.BAD, tr("Station fault")
     if status.state is StationState.STARTING:
-        return Health.UNKNOWN, "Model loading"
-    return Health.GOOD, "Model ready"
+        return Health.UNKNOWN, tr("Model loading")
+    return Health.GOOD, tr("Model ready")
 
 
 def disk_health(folder: Path) -> tuple[Health, str]:
@@ -36,6 +37,6 @@ def disk_health(folder: Path) -> tuple[Health, str]:
     try:
         free = shutil.disk_usage(folder).free
     except OSError:
-        return Health.BAD, "Disk unreachable"
-    words = f"Disk {free / 1024**3:.0f} GB free"
+        return Health.BAD, tr("Disk unreachable")
+    words = tr("Disk {free_gb:.0f} GB free", free_gb=free / 1024**3)
     return (Health.GOOD if free >= LOW_DISK_BYTES else Health.BAD), words

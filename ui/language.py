@@ -18,7 +18,8 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 REMEMBERED = 20_000
-"""Rendered texts whose source is known; a station shows some hundred at a time."""
+"""Rendered texts with values in them whose source is known; a station shows some hundred at a time. Texts without
+values are as many as the code has, and all of them are known for good: a label may stand for weeks."""
 
 
 class Language(StrEnum):
@@ -49,12 +50,13 @@ class Words(str):
 
     def again(self) -> Words:
         """The same in the language of now."""
-        return tr(self.source, self.meaning, **{name: now(value) for name, value in self.values.items()})
+        return tr(self.source, self.meaning, **self.values)
 
 
 class _State:
     translate: ClassVar[Translate] = staticmethod(_as_it_is)
-    sources: ClassVar[OrderedDict[str, Words]] = OrderedDict()
+    fixed: ClassVar[dict[str, Words]] = {}
+    filled: ClassVar[OrderedDict[str, Words]] = OrderedDict()
     lock: ClassVar[threading.Lock] = threading.Lock()
 
 
@@ -62,27 +64,33 @@ def tr(source: str, meaning: str = "", /, **values: Any) -> Words:
     """`source` in the language of now, filled with `values`, which may be Words themselves. From any thread.
 
     Args:
-        meaning: tells apart two uses of one English word that other languages have two words for.
+        meaning: tells a translator what a word means that could mean several things. Two meanings of one English text
+            are two texts: they cannot be told apart on the screen.
     """
     template = _State.translate(source, meaning) if source else ""
-    words = Words(template.format(**values) if values else template)
+    words = Words(template.format(**{name: now(value) for name, value in values.items()}) if values else template)
     words.source, words.meaning, words.values = source, meaning, values
+    if not values:
+        _State.fixed[words] = words
+        return words
     with _State.lock:
-        _State.sources[words] = words
-        _State.sources.move_to_end(words)
-        if len(_State.sources) > REMEMBERED:
-            _State.sources.popitem(last=False)
+        _State.filled[words] = words
+        _State.filled.move_to_end(words)
+        if len(_State.filled) > REMEMBERED:
+            _State.filled.popitem(last=False)
     return words
 
 
-def mark(source: str) -> str:
-    """Tells that `source` is to be translated, where it is given to `tr` later."""
+def mark(source: str, meaning: str = "", /) -> str:
+    """Tells that `source` is to be translated, where it is given to `tr` later, with the same meaning if it has one."""
     return source
 
 
-def joined(*sentences: str, between: str = " ") -> Words:
-    """Sentences (or names, figures) beside each other, empty ones left out."""
+def joined(*sentences: str, between: str = " ") -> str:
+    """Sentences (or names, figures) beside each other, empty ones left out; one alone is given back as it is."""
     parts = {f"part_{number}": text for number, text in enumerate(text for text in sentences if text)}
+    if len(parts) < 2:
+        return next(iter(parts.values()), "")
     return tr(between.join(f"{{{name}}}" for name in parts), **parts)
 
 
@@ -93,7 +101,7 @@ def now(value: Any) -> Any:
 
 def source_of(text: str) -> Words | None:
     """What `tr` made this text of; None for text that is nobody's words, such as a part's serial."""
-    return _State.sources.get(text)
+    return _State.fixed.get(text) or _State.filled.get(text)
 
 
 def use_translation(translate: Translate | None) -> None:

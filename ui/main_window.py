@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QStackedW
 
 from ui.actions import ACTIONS, Command
 from ui.icons import icon
+from ui.language import mark, tr
 from ui.widgets.controls import Button, text_label
 from ui.widgets.top_bar import TopBar
 
-DEMO_NOTE = "Demo: untrained model — scores come from the golden samples alone"
+DEMO_NOTE = mark("Demo: untrained model — scores come from the golden samples alone")
 
 
 class MainWindow(QMainWindow):
@@ -22,7 +23,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, *, demo: bool) -> None:
         super().__init__()
-        self.setWindowTitle("Inspection station" + (" — demo" if demo else ""))
+        self.setWindowTitle(tr("Inspection station — demo") if demo else tr("Inspection station"))
         self.setMinimumSize(1180, 680)
         self.resize(1366, 768)
         self._may_close = False
@@ -34,7 +35,7 @@ class MainWindow(QMainWindow):
         note.setObjectName("note")
         note_row = QHBoxLayout(note)
         note_row.setContentsMargins(16, 5, 16, 5)
-        note_row.addWidget(text_label(DEMO_NOTE))
+        note_row.addWidget(text_label(tr(DEMO_NOTE)))
         note.setVisible(demo)
 
         rail = QFrame()
@@ -69,16 +70,20 @@ class MainWindow(QMainWindow):
             button.setDefaultAction(actions[command])
             self._rail.insertWidget(self._rail.count() - 1, button)
         menu = QMenu(self)
-        themes = QActionGroup(self)
-        for command in (Command.THEME_SYSTEM, Command.THEME_LIGHT, Command.THEME_DARK):
-            themes.addAction(actions[command])
-            menu.addAction(actions[command])
-        menu.addSeparator()
+        for choices in (
+            (Command.THEME_SYSTEM, Command.THEME_LIGHT, Command.THEME_DARK),
+            (Command.LANGUAGE_EN, Command.LANGUAGE_KO, Command.LANGUAGE_JA),
+        ):
+            group = QActionGroup(self)
+            for command in choices:
+                group.addAction(actions[command])
+                menu.addAction(actions[command])
+            menu.addSeparator()
         menu.addAction(actions[Command.FULL_SCREEN])
         menu.addSeparator()
         menu.addAction(actions[Command.QUIT])
         view = self._rail_button("view")
-        view.setText("View")
+        view.setText(tr("View"))
         view.setMenu(menu)
         view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._rail.addWidget(view)
@@ -109,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def show_stopping(self) -> None:
         """The window stays until every thread has ended, and says so."""
-        self.setWindowTitle("Stopping…")
+        self.setWindowTitle(tr("Stopping…"))
         self._shell.setEnabled(False)
 
     def restore_place(self, geometry: str) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from inspector.errors import NotJudgeableError, OperatorError
+from inspector.errors import Detail, NotJudgeableError, OperatorError
 from inspector.types import Reason, Verdict
+from ui.language import joined, mark, now, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,118 +18,136 @@ class Message:
     remedy: str = ""
 
     def __str__(self) -> str:
-        return f"{self.what} {self.remedy}".strip()
+        return joined(self.what, self.remedy)
 
 
 VERDICT_WORDS = {
-    Verdict.PASS: "PASS",
-    Verdict.REVIEW: "REVIEW",
-    Verdict.FAIL: "FAIL",
-    Verdict.NOT_JUDGED: "NOT JUDGED",
+    Verdict.PASS: mark("PASS"),
+    Verdict.REVIEW: mark("REVIEW"),
+    Verdict.FAIL: mark("FAIL"),
+    Verdict.NOT_JUDGED: mark("NOT JUDGED"),
 }
 
 REASONS = {
-    "score_below_review_limit": Message("Score {score:.4f} — review limit {review:.4f}"),
+    "score_below_review_limit": Message(mark("Score {score:.4f} — review limit {review:.4f}")),
     "score_between_limits": Message(
-        "Score {score:.4f} — review limit {review:.4f}, reject limit {reject:.4f}", "Look at the part."
+        mark("Score {score:.4f} — review limit {review:.4f}, reject limit {reject:.4f}"), mark("Look at the part.")
     ),
-    "score_above_reject_limit": Message("Score {score:.4f} — reject limit {reject:.4f}", "Take the part out."),
-    "score_not_finite": Message("The model gave no number as score ({score}).", "Inspect the part again."),
-    "no_limits": Message("This recipe has no limits.", "Set limits on the set-up page and release it."),
+    "score_above_reject_limit": Message(
+        mark("Score {score:.4f} — reject limit {reject:.4f}"), mark("Take the part out.")
+    ),
+    "score_not_finite": Message(mark("The model gave no number as score ({score})."), mark("Inspect the part again.")),
+    "no_limits": Message(mark("This recipe has no limits."), mark("Set limits on the set-up page and release it.")),
     "misaligned": Message(
-        "The part was not found where the golden samples show it.", "Place the part as in the golden samples."
+        mark("The part was not found where the golden samples show it."),
+        mark("Place the part as in the golden samples."),
     ),
     "frame_stale": Message(
-        "The picture was taken {age_s:.1f} s away from the moment it was meant for; {limit:g} s are allowed.",
-        "Inspect the part again; if it stays, check the camera's cable and the load of this computer.",
+        mark("The picture was taken {age_s:.1f} s away from the moment it was meant for; {limit:g} s are allowed."),
+        mark("Inspect the part again; if it stays, check the camera's cable and the load of this computer."),
     ),
     "frame_frozen": Message(
-        "The camera sent the same picture again: it shows an earlier moment.",
-        "Unplug the camera and plug it in again, then inspect the part again.",
+        mark("The camera sent the same picture again: it shows an earlier moment."),
+        mark("Unplug the camera and plug it in again, then inspect the part again."),
     ),
     "frame_size_changed": Message(
-        "The camera gives pictures of another size than the golden samples and the region have.",
-        "Set the camera's resolution back, or set the product up again.",
+        mark("The camera gives pictures of another size than the golden samples and the region have."),
+        mark("Set the camera's resolution back, or set the product up again."),
     ),
     "too_dark": Message(
-        "The picture is too dark (brightness {brightness:.0f}, golden samples {golden:.0f}).",
-        "Check the lamp, the lens cap and the exposure.",
+        mark("The picture is too dark (brightness {brightness:.0f}, golden samples {golden:.0f})."),
+        mark("Check the lamp, the lens cap and the exposure."),
     ),
     "too_bright": Message(
-        "The picture is too bright (brightness {brightness:.0f}, golden samples {golden:.0f}).",
-        "Check for other light and the exposure.",
+        mark("The picture is too bright (brightness {brightness:.0f}, golden samples {golden:.0f})."),
+        mark("Check for other light and the exposure."),
     ),
     "clipped": Message(
-        "Too much of the picture is plain white or plain black ({bright_share:.0%} and {dark_share:.0%}, golden "
-        "samples {golden_bright:.0%} and {golden_dark:.0%}).",
-        "Look for glare and shadows on the part.",
+        mark(
+            "Too much of the picture is plain white or plain black ({bright_share:.0%} and {dark_share:.0%}, golden "
+            "samples {golden_bright:.0%} and {golden_dark:.0%})."
+        ),
+        mark("Look for glare and shadows on the part."),
     ),
     "part_missing": Message(
-        "The part is missing, covered or lies elsewhere (likeness {presence:.2f} to the golden samples, at least "
-        "{limit:g} is needed).",
-        "Place the part as in the golden samples.",
+        mark(
+            "The part is missing, covered or lies elsewhere (likeness {presence:.2f} to the golden samples, at least "
+            "{limit:g} is needed)."
+        ),
+        mark("Place the part as in the golden samples."),
     ),
     "blurred": Message(
-        "The picture is blurred: focus {share:.2f} of what the golden samples have, at least {limit:.2f} is needed.",
-        "Clean the lens and focus it; keep the part still.",
+        mark(
+            "The picture is blurred: focus {share:.2f} of what the golden samples have, at least {limit:.2f} is needed."
+        ),
+        mark("Clean the lens and focus it; keep the part still."),
     ),
     "brightness_drift": Message(
-        "The light has changed: {light:.2f} of what the golden samples have, {low:.2f} to {high:.2f} is allowed.",
-        "Check the lamp and daylight. If the light is to stay so, take new golden samples.",
+        mark("The light has changed: {light:.2f} of what the golden samples have, {low:.2f} to {high:.2f} is allowed."),
+        mark("Check the lamp and daylight. If the light is to stay so, take new golden samples."),
     ),
-    "camera_lost": Message("The camera was lost before the picture was taken.", "Inspect the part again."),
+    "camera_lost": Message(mark("The camera was lost before the picture was taken."), mark("Inspect the part again.")),
     "serial_missing": Message(
-        "The part has no serial number, and this recipe asks for one.", "Scan it, then inspect the part again."
+        mark("The part has no serial number, and this recipe asks for one."),
+        mark("Scan it, then inspect the part again."),
     ),
-    "late": Message("The part had no verdict {takt_s:g} s after its trigger.", "Inspect the part again."),
-    "no_picture": Message("No picture came from the camera.", "Check the camera, then start again."),
-    "station_stopped": Message("The station was stopped before the part was judged.", "Inspect the part again."),
-    "station_fault": Message("A fault came before the part was judged.", "Clear the fault, inspect the part again."),
-    "detector_failed": Message("The model failed on this part ({detail}).", "Start again, inspect the part again."),
+    "late": Message(mark("The part had no verdict {takt_s:g} s after its trigger."), mark("Inspect the part again.")),
+    "no_picture": Message(mark("No picture came from the camera."), mark("Check the camera, then start again.")),
+    "station_stopped": Message(
+        mark("The station was stopped before the part was judged."), mark("Inspect the part again.")
+    ),
+    "station_fault": Message(
+        mark("A fault came before the part was judged."), mark("Clear the fault, inspect the part again.")
+    ),
+    "detector_failed": Message(
+        mark("The model failed on this part ({detail})."), mark("Start again, inspect the part again.")
+    ),
 }
 
 STAGE_WORDS = {
-    "weights": "Fetching weights… {done} of {of} MB",
-    "model": "Loading model…",
-    "references": "Learning golden samples… {done} of {of}",
-    "samples": "Scoring parts… {done} of {of}",
-    "matching": "Trying matching… picture {done} of {of}",
-    "sight": "Judging drawn defects… {done} of {of}",
-    "prompts": "Comparing words… golden sample {done} of {of}",
-    "self_test": "Testing known parts… {done} of {of}",
+    "weights": mark("Fetching weights… {done} of {of} MB"),
+    "model": mark("Loading model…"),
+    "references": mark("Learning golden samples… {done} of {of}"),
+    "samples": mark("Scoring parts… {done} of {of}"),
+    "matching": mark("Trying matching… picture {done} of {of}"),
+    "sight": mark("Judging drawn defects… {done} of {of}"),
+    "prompts": mark("Comparing words… golden sample {done} of {of}"),
+    "self_test": mark("Testing known parts… {done} of {of}"),
+    "trial": mark("Judging stored parts with both sets… {done} of {of}"),
 }
 """What long work does, by the stages that `inspector.pipeline` and the station tell."""
 
 ROLE_WORDS = {
-    "references": ("golden sample", "golden samples"),
-    "tuning": ("tuning part", "tuning parts"),
-    "proof": ("proof part", "proof parts"),
-    "known_bad": ("known bad part", "known bad parts"),
+    "references": (mark("golden sample"), mark("golden samples")),
+    "tuning": (mark("tuning part"), mark("tuning parts")),
+    "proof": (mark("proof part"), mark("proof parts")),
+    "known_bad": (mark("known bad part"), mark("known bad parts")),
 }
 """One and many of each role of `inspector.recipe.SAMPLE_ROLES`."""
 
 DEFECT_WORDS = {
-    "": "good",
-    "scratch": "scratch",
-    "dent": "dent",
-    "missing_feature": "missing feature",
-    "contamination": "contamination",
-    "chip": "chip",
+    "": mark("good"),
+    "scratch": mark("scratch"),
+    "dent": mark("dent"),
+    "missing_feature": mark("missing feature"),
+    "contamination": mark("contamination"),
+    "chip": mark("chip"),
 }
 
 
 def stage_text(done: int, of: int, stage: str) -> str:
     """How far long work is."""
-    return STAGE_WORDS[stage].format(done=done, of=of)
+    return tr(STAGE_WORDS[stage], done=done, of=of)
 
 
 def verdict_word(verdict: Verdict) -> str:
-    return VERDICT_WORDS[verdict]
+    return tr(VERDICT_WORDS[verdict])
 
 
 def defect_word(defect: str) -> str:
     """The kind of an injected defect; "" is a good part."""
-    return DEFECT_WORDS.get(defect, defect.replace("_", " "))
+    words = DEFECT_WORDS.get(defect)
+    return defect.replace("_", " ") if words is None else tr(words)
 
 
 def describe_reason(reason: Reason) -> Message:
@@ -135,7 +155,7 @@ def describe_reason(reason: Reason) -> Message:
     message = REASONS.get(reason.code)
     if message is None:
         return Message(reason.code.replace("_", " "))
-    return Message(message.what.format(**reason.values), message.remedy.format(**reason.values))
+    return Message(tr(message.what, **reason.values), tr(message.remedy, **reason.values))
 
 
 def describe_error(error: BaseException) -> Message:
@@ -143,8 +163,19 @@ def describe_error(error: BaseException) -> Message:
     if isinstance(error, NotJudgeableError):
         return describe_reason(Reason(error.reason))
     if isinstance(error, OperatorError):
-        return Message(error.what_happened, error.what_to_do)
+        values = {name: said(value) for name, value in error.values.items()}
+        return Message(tr(error.happened, **values), tr(error.remedy, **values))
     return Message(
-        f"The station made a mistake of its own ({type(error).__name__}: {error}).",
-        "Start again; if it stays, report it with this text.",
+        tr("The station made a mistake of its own ({kind}: {text}).", kind=type(error).__name__, text=str(error)),
+        tr("Start again; if it stays, report it with this text."),
     )
+
+
+def said(value: Any) -> Any:
+    """A value from the engine in the language of now, where it is the station's own words."""
+    if isinstance(value, Detail):
+        return tr(value.template, **{name: said(inner) for name, inner in value.values.items()})
+    if isinstance(value, OperatorError):
+        message = describe_error(value)
+        return joined(message.what, message.remedy)
+    return now(value)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.errors import OperatorError
+from ui.language import tr
 from ui.messages import describe_error
 
 logger = logging.getLogger(__name__)
@@ -20,7 +21,7 @@ ABOVE_CONTROLS = 84
 class Notifications(QObject):
     """Takes notes from anywhere in the GUI thread, logs them, and hands them to whoever shows them."""
 
-    posted = Signal(str, str)
+    posted = Signal(object, object)
 
     def post(self, what: str, remedy: str = "") -> None:
         logger.info("%s %s", what, remedy)
@@ -48,7 +49,7 @@ class Toast(QFrame):
         for label in (self._what, self._remedy):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        dismiss = QPushButton("Close")
+        dismiss = QPushButton(tr("Close"))
         dismiss.clicked.connect(self.hide)
         texts = QVBoxLayout()
         texts.setSpacing(4)
@@ -71,7 +72,7 @@ class Toast(QFrame):
     def text(self) -> str:
         return f"{self._what.text()} {self._remedy.text()}".strip()
 
-    @Slot(str, str)
+    @Slot(object, object)
     def _on_note_posted(self, what: str, remedy: str) -> None:
         self._what.setText(what)
         self._remedy.setText(remedy)

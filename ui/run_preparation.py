@@ -19,11 +19,11 @@ from inspector.pipeline.thread import StoppedEarly
 from inspector.recipe import Recipe
 from inspector.types import Frame, Inspection, ShiftTest
 from ui import demo
+from ui.language import joined, mark, tr
 from ui.messages import ROLE_WORDS, describe_reason, verdict_word
 
 if TYPE_CHECKING:
-    from inspector.detector import WinClipDetector
-    from inspector.pipeline.region_detector import RegionDetector
+    from inspector.detector import AnomalyDetector
     from ui.station import Station
 
 STORED_SOURCES = ("folder:", "video:")
@@ -83,7 +83,7 @@ class RunPreparation:
             self._test(recipe, detector, gate, self._newest, cancelled)
         return Prepared(recipe, detector, gate)
 
-    def _detector(self, cancelled: Callable[[], bool]) -> WinClipDetector | RegionDetector:
+    def _detector(self, cancelled: Callable[[], bool]) -> AnomalyDetector:
         recipe, database = self._recipe, self._station.database
         images = database.images.load_references(recipe.references)
         detector = self._station.detectors.detector(
@@ -92,8 +92,10 @@ class RunPreparation:
         if recipe.weights_sha256 not in ("", detector.weights_sha256):
             raise RecipeInvalidError(
                 recipe=recipe.name,
-                detail=f"its limits were set with other weights than {recipe.detector.weights} gives today",
-                hint="Put the old weights back, or set the limits again on the set-up page.",
+                detail=tr(
+                    "its limits were set with other weights than {weights} gives today", weights=recipe.detector.weights
+                ),
+                hint=tr("Put the old weights back, or set the limits again on the set-up page."),
             )
         if recipe.limits is not None:
             detector.clear_below = recipe.limits.clear_below
@@ -102,7 +104,7 @@ class RunPreparation:
     def _test(
         self,
         recipe: Recipe,
-        detector: WinClipDetector | RegionDetector,
+        detector: AnomalyDetector,
         gate: ImagingGate,
         newest: NewestFrame,
         cancelled: Callable[[], bool],
@@ -129,7 +131,7 @@ class RunPreparation:
         if not test.passed:
             raise ShiftTestFailedError(detail=failures(test))
 
-    def _learn_demo(self, cancelled: Callable[[], bool]) -> tuple[Recipe, WinClipDetector | RegionDetector]:
+    def _learn_demo(self, cancelled: Callable[[], bool]) -> tuple[Recipe, AnomalyDetector]:
         recipe, detectors = self._recipe, self._station.detectors
         with ThreadPoolExecutor(1, "golden-samples") as renderer:
             rendering = renderer.submit(demo.golden_images, recipe.imaging)
@@ -145,17 +147,22 @@ class RunPreparation:
             cancelled=cancelled,
         )
         draft = taught.put_into(recipe, demo.FALSE_REJECT_RATE)
-        reason = "Learned when the demo was started"
+        reason = mark("Learned when the demo was started")
         return self._station.save_recipe(draft, samples, release=True, reason=reason), detector
 
 
 def failures(test: ShiftTest) -> str:
     """What failed, as clauses."""
-    told = [
-        f"{ROLE_WORDS[part.role][0]} {part.number} was judged {verdict_word(part.verdict)}"
+    told: list[str] = [
+        tr(
+            "{part} {number} was judged {verdict}",
+            part=tr(ROLE_WORDS[part.role][0]),
+            number=part.number,
+            verdict=verdict_word(part.verdict),
+        )
         for part in test.parts
         if not part.passed
     ]
     if test.imaging is not None:
         told.append(describe_reason(test.imaging).what.rstrip("."))
-    return "; ".join(told)
+    return joined(*told, between="; ")

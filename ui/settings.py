@@ -21,6 +21,7 @@ class Settings:
 
     Attributes:
         theme: "system", "light" or "dark".
+        language: a code of `ui.language.Language`; empty follows the system.
         overlay_opacity: of the heat, 0 to 1.
         geometry: of the main window, base64 of Qt's own bytes.
         user: the name that signs releases and inspections; empty takes the system's.
@@ -29,6 +30,7 @@ class Settings:
     """
 
     theme: str = "system"
+    language: str = ""
     overlay_opacity: float = 0.6
     overlay_shown: bool = True
     geometry: str = ""

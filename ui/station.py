@@ -30,6 +30,7 @@ from inspector.pipeline.thread import StoppedEarly
 from inspector.recipe import ImagingSettings, Recipe, TriggerMode
 from inspector.types import ImageArray, Inspection
 from ui import demo
+from ui.language import tr
 from ui.recipe_exchange import load_samples, store_samples
 from ui.run_preparation import NewestFrame, RunPreparation
 
@@ -140,7 +141,9 @@ class Station:
         """
 
         if recipe.stale:
-            raise RecipeInvalidError(recipe=recipe.name, detail=recipe.stale, hint="Redo that step on the set-up page.")
+            raise RecipeInvalidError(
+                recipe=recipe.name, detail=recipe.stale, hint=tr("Redo that step on the set-up page.")
+            )
 
         source = camera or self.make_camera(recipe.imaging)
         newest = NewestFrame() if recipe.self_test else None

@@ -12,6 +12,7 @@ from tests.fakes import FakeCamera
 from tests.ui.fakes import FakeStation
 from ui.actions import Command
 from ui.app import Desktop
+from ui.language import Language
 from ui.settings import SettingsFile
 from ui.setup.setup_page import SetupPage
 
@@ -43,6 +44,7 @@ def make_desktop(qtbot: QtBot, tmp_path: Path, station: FakeStation) -> Iterator
             with qtbot.waitSignal(desktop.shutdown.finished, timeout=20_000):
                 desktop.shutdown.request()
         qtbot.waitUntil(lambda: not desktop.window.isVisible(), timeout=20_000)  # noqa: B023
+        desktop.translation.choose(Language.ENGLISH)  # it is the whole application's
         desktop.window.deleteLater()
 
 

@@ -135,7 +135,7 @@ def test_the_remembered_user_signs_the_rows_unless_another_was_given(
 def test_the_top_bar_shows_no_password_of_a_stream(desktop: Desktop) -> None:
     desktop.run_page.use_recipe(a_recipe())
     desktop.run_page.camera_chooser.set_address("rtsp://admin:secret@10.0.0.7/live")
-    desktop._show_recipe()
+    desktop.shell_status.show_recipe()
     shown = " ".join(label.text() for label in desktop.window.top_bar.findChildren(QLabel))
     assert "10.0.0.7" in shown
     assert "secret" not in shown

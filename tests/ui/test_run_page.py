@@ -228,12 +228,12 @@ def test_whatever_comes_and_goes_the_verdict_stays_in_its_place_and_large(deskto
 
 def test_a_disk_that_is_nearly_full_is_told_beside_the_picture_until_it_has_room(desktop: Desktop) -> None:
     notice = desktop.run_page.disk_notice
-    desktop._on_disk_measured((Health.BAD, "Disk 1 GB free"))
+    desktop.shell_status.on_disk_measured((Health.BAD, "Disk 1 GB free"))
     assert notice.isVisible()
     assert "1 GB free" in notice.text
     assert "Free space" in notice.text
 
-    desktop._on_disk_measured((Health.GOOD, "Disk 50 GB free"))
+    desktop.shell_status.on_disk_measured((Health.GOOD, "Disk 50 GB free"))
     assert not notice.isVisible()
 
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPinchGesture, QSizePolicy, QWidget
 
 from ui.imaging.overlay import HeatPicture, OverlayState
+from ui.language import now, tr
 from ui.theme import current_tokens, font
 
 MAX_MAGNIFICATION = 16.0
@@ -52,7 +53,7 @@ class ImageView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 160)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self.grabGesture(Qt.GestureType.PinchGesture)
 
     def sizeHint(self) -> QSize:
@@ -69,6 +70,11 @@ class ImageView(QWidget):
     @property
     def badge(self) -> str:
         return self._badge
+
+    @property
+    def empty_text(self) -> str:
+        """What stands in the place of a picture that is missing."""
+        return self._empty_text
 
     @property
     def is_fitted(self) -> bool:
@@ -183,7 +189,7 @@ class ImageView(QWidget):
             painter.drawText(
                 self.rect().adjusted(24, 24, -24, -24),
                 Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-                self._empty_text,
+                now(self._empty_text),
             )
         else:
             self._paint_picture(painter)
@@ -218,13 +224,14 @@ class ImageView(QWidget):
 
     def _paint_badge(self, painter: QPainter) -> None:
         painter.setFont(font(14, strong=True))
-        width = painter.fontMetrics().horizontalAdvance(self._badge) + 24
+        badge = now(self._badge)
+        width = painter.fontMetrics().horizontalAdvance(badge) + 24
         box = QRectF(12, 12, width, 30)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 170))
         painter.drawRoundedRect(box, 15, 15)
         painter.setPen(QColor("#FFFFFF"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge)
 
     # Input
 

@@ -16,6 +16,8 @@ from ui.imaging.roi_drawing import Drawing, Tool
 from ui.imaging.roi_painting import RegionPainter
 from ui.imaging.roi_shapes import Grip, GripPart, Shapes, bounds, grip_at, is_rectangle, pulled, snapped, whole_frame
 from ui.imaging.roi_words import describe, describe_drawing, describe_other_size
+from ui.language import mark, tr
+from ui.messages import describe_error
 
 REACH_PX = 22
 """Half of the 44 pixels within which a finger finds a grip; what is drawn of it is smaller."""
@@ -30,7 +32,7 @@ class RoiCanvas(ImageView):
     """
 
     region_changed = Signal(object)
-    refused = Signal(str)
+    refused = Signal(object)
     state_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,7 +42,7 @@ class RoiCanvas(ImageView):
         self._held: tuple[Grip, QPointF] | None = None  # and where it was taken hold of
         self._draft: tuple[Shapes, Grip] | None = None  # while it moves
         self._tiles: TileGrid | None = None
-        self.setAccessibleName("Region of interest")
+        self.setAccessibleName(tr("Region of interest"))
         self._document.region_changed.connect(self.region_changed)
         self._document.refused.connect(self.refused)
         self._document.selection_changed.connect(self._on_state_changed)
@@ -80,7 +82,7 @@ class RoiCanvas(ImageView):
         try:
             self._tile_boxes()
         except RegionInvalidError as error:
-            return str(error)
+            return str(describe_error(error))
         return ""
 
     @property
@@ -100,7 +102,7 @@ class RoiCanvas(ImageView):
         """The state in words, also while something moves."""
         document = self._document
         if not document.frame_size[0]:
-            return "No picture yet"
+            return tr("No picture yet")
         if self._drawing is not None:
             return describe_drawing(self._drawing)
         if document.region is not None and not document.fits:
@@ -210,7 +212,7 @@ class RoiCanvas(ImageView):
             shapes, grip = draft
             # The side of a rectangle cannot be selected, its shape can.
             selected = Grip(GripPart.WHOLE, grip.shape) if grip.part is GripPart.SIDE else grip
-            self._document.edit(shapes, selected, "move")
+            self._document.edit(shapes, selected, mark("move"))
         elif held is not None and held[0].part is GripPart.SIDE and not self._is_rectangle(held[0]):
             self._document.insert_corner(held[0].shape, held[0].index)
         self._on_state_changed()

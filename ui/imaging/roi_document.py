@@ -26,6 +26,8 @@ from ui.imaging.roi_shapes import (
     without_corner,
     without_shape,
 )
+from ui.language import mark, tr
+from ui.messages import describe_error
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +66,12 @@ class RoiDocument(QObject):
     """Edits that would make an invalid region change nothing and are `refused` with the reason in words.
 
     Attributes:
-        history: undo and redo.
+        history: undo and redo; the texts of its steps are English sources, to be given to `tr`.
     """
 
     region_changed = Signal(object)
     selection_changed = Signal()
-    refused = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -137,7 +139,7 @@ class RoiDocument(QObject):
         try:
             region = region_of(shapes, self._frame_size)
         except RegionInvalidError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(str(describe_error(error)))
             return False
         if region != self._region:
             before, after = _State(self._region, self._selected), _State(region, selected)
@@ -157,42 +159,42 @@ class RoiDocument(QObject):
         if excluded:
             outline = shapes[:1] or (whole_frame(self._frame_size),)
             added = (*outline, *shapes[1:], polygon)
-            return self.edit(added, Grip(GripPart.WHOLE, len(added) - 1), "exclude an area")
-        return self.edit((polygon, *shapes[1:]), Grip(GripPart.WHOLE, 0), "draw the outline")
+            return self.edit(added, Grip(GripPart.WHOLE, len(added) - 1), mark("exclude an area"))
+        return self.edit((polygon, *shapes[1:]), Grip(GripPart.WHOLE, 0), mark("draw the outline"))
 
     def nudge(self, dx: float, dy: float) -> None:
         """Moves what is selected by whole pixels."""
         if self._selected is not None:
             shapes, selected = pulled(self.shapes, self._selected, dx, dy, self._frame_size)
-            self.edit(shapes, selected, "nudge", walk=True)
+            self.edit(shapes, selected, mark("nudge"), walk=True)
 
     def insert_corner(self, shape: int, index: int) -> None:
         """One more corner half-way along the side that follows corner `index`."""
         polygon = self.shapes[shape]
         corner = snapped(*middle(polygon, index), self._frame_size)
         shapes = replaced(self.shapes, shape, with_corner_after(polygon, index, corner))
-        self.edit(shapes, Grip(GripPart.CORNER, shape, index + 1), "add a corner")
+        self.edit(shapes, Grip(GripPart.CORNER, shape, index + 1), mark("add a corner"))
 
     def why_not_removable(self) -> str:
         """Empty where `remove_selected` would do something."""
         if self._selected is None:
-            return "Select a shape or a corner first"
+            return tr("Select a shape or a corner first")
         if self._selected.part is GripPart.CORNER and len(self.shapes[self._selected.shape]) == 3:
-            return "A shape keeps three corners: select the whole shape to delete it"
+            return tr("A shape keeps three corners: select the whole shape to delete it")
         return ""
 
     def remove_selected(self) -> None:
         """The selected corner, or the shape; of a rectangle always the shape."""
         if reason := self.why_not_removable():
-            self.refused.emit(f"{reason}.")
+            self.refused.emit(tr("{reason}.", reason=reason))
             return
         assert self._selected is not None
         number, polygon = self._selected.shape, self.shapes[self._selected.shape]
         if self._selected.part is GripPart.CORNER and not is_rectangle(polygon):
             shapes = replaced(self.shapes, number, without_corner(polygon, self._selected.index))
-            self.edit(shapes, Grip(GripPart.WHOLE, number), "delete a corner")
+            self.edit(shapes, Grip(GripPart.WHOLE, number), mark("delete a corner"))
         else:
-            self.edit(without_shape(self.shapes, number, self._frame_size), None, "delete a shape")
+            self.edit(without_shape(self.shapes, number, self._frame_size), None, mark("delete a shape"))
 
     def take_whole_picture(self) -> None:
-        self.edit((), None, "whole picture")
+        self.edit((), None, mark("whole picture"))

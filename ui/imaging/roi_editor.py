@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.imaging.roi_canvas import RoiCanvas
 from ui.imaging.roi_drawing import Drawing, Tool
 from ui.imaging.roi_shapes import GripPart, grip_at
+from ui.language import tr
 
 FAR_PX = 10
 """An arrow with Shift; alone it moves by one pixel."""
@@ -169,7 +170,8 @@ class RoiEditor(RoiCanvas):
         elif key in _ENTER:
             shape = drawing.close()
             if shape is None:
-                self.refused.emit("Set two corners first." if drawing.tool.is_rectangle else "Set three corners first.")
+                two = drawing.tool.is_rectangle
+                self.refused.emit(tr("Set two corners first.") if two else tr("Set three corners first."))
             self._add(shape)
         elif key == Qt.Key.Key_Escape:
             self.choose_tool(Tool.SELECT)

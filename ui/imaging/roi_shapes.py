@@ -12,6 +12,7 @@ import numpy as np
 from inspector.errors import RegionInvalidError
 from inspector.imaging.area import judged_mask
 from inspector.region import SMALLEST_SIDE, Point, Polygon, RegionOfInterest
+from ui.language import tr
 
 Shapes = tuple[Polygon, ...]
 """The outline and then the excluded areas; empty for the whole picture."""
@@ -53,12 +54,13 @@ def region_of(shapes: Shapes, frame_size: FrameSize) -> RegionOfInterest | None:
         _, _, width, height = bounds(area)
         if min(width, height) < SMALLEST_EXCLUDED_SIDE:
             raise RegionInvalidError(
-                detail=f"an excluded area is {width:.0f} × {height:.0f} pixels",
-                hint=f"Draw it at least {SMALLEST_EXCLUDED_SIDE} pixels wide and high.",
+                detail=tr("an excluded area is {width:.0f} × {height:.0f} pixels", width=width, height=height),
+                hint=tr("Draw it at least {side} pixels wide and high.", side=SMALLEST_EXCLUDED_SIDE),
             )
     if region.excluded and judged_mask(region).sum() < SMALLEST_SIDE**2:
         raise RegionInvalidError(
-            detail="the excluded areas leave nothing to judge", hint="Make them smaller, or the outline larger."
+            detail=tr("the excluded areas leave nothing to judge"),
+            hint=tr("Make them smaller, or the outline larger."),
         )
     return region
 

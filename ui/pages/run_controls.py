@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
 
+from ui.language import tr
 from ui.widgets.camera_chooser import CameraChooser
 from ui.widgets.controls import Button, SteadyComboBox, text_label
 from ui.widgets.volume_control import VolumeControl
@@ -24,20 +25,20 @@ class RunControls(QFrame):
         super().__init__()
         self.setObjectName("controls")
         self._running = False
-        self.start = Button("Start", "start", role="primary", size="touch")
-        self.stop = Button("Stop", "stop", size="touch")
-        self.trigger = Button("Trigger", "trigger", size="touch")
+        self.start = Button(tr("Start"), "start", role="primary", size="touch")
+        self.stop = Button(tr("Stop"), "stop", size="touch")
+        self.trigger = Button(tr("Trigger"), "trigger", size="touch")
         self.note = text_label("", "caption", wraps=True)
         self.note.setMinimumWidth(110)
         self.recipe = SteadyComboBox()
         self.recipe.setProperty("grade", "touch")
-        self.recipe.setAccessibleName("Recipe")
+        self.recipe.setAccessibleName(tr("Recipe"))
         self.recipe.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.recipe.setMinimumWidth(130)
         self.recipe.setMaximumWidth(260)
         self.camera_chooser = camera_chooser
         self.volume = volume
-        self._captions = (text_label("Recipe", "field"), text_label("Camera", "field"))
+        self._captions = (text_label(tr("Recipe"), "field"), text_label(tr("Camera"), "field"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 16, 9)
         row.setSpacing(10)

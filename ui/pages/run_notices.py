@@ -7,9 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import pixmap
+from ui.language import joined, mark, tr
 from ui.theme import current_tokens
 from ui.widgets.controls import Button, text_label
 from ui.widgets.top_bar import Health
+
+DISK_REMEDY = mark("Free space on the station's disk. Judging stops when a part cannot be recorded.")
 
 
 class DiskNotice(QFrame):
@@ -20,9 +23,7 @@ class DiskNotice(QFrame):
         self._wanted = self._gives_way = False
         self.setObjectName("card")
         self._what = text_label("", "title", wraps=True)
-        self._remedy = text_label(
-            "Free space on the station's disk. Judging stops when a part cannot be recorded.", wraps=True
-        )
+        self._remedy = text_label(tr(DISK_REMEDY), wraps=True)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._what)
@@ -40,8 +41,9 @@ class DiskNotice(QFrame):
 
     def show_disk(self, health: Health, words: str) -> None:
         """`words` as beside the disk's dot, such as "Disk 1 GB free"."""
-        self._what.setText(f"{words}: soon no part can be recorded.")
-        self.setAccessibleName(self.text)
+        what = tr("{disk}: soon no part can be recorded.", disk=words)
+        self._what.setText(what)
+        self.setAccessibleName(joined(what, tr(DISK_REMEDY)))
         self._wanted = health is Health.BAD
         self._show()
 
@@ -62,7 +64,7 @@ class RecalledStrip(QFrame):
         self.setObjectName("card")
         self._head = text_label("", "title", wraps=True)
         self._lines = text_label("", wraps=True)
-        self.back = Button("Back to live", "back", role="primary", size="touch")
+        self.back = Button(tr("Back to live"), "back", role="primary", size="touch")
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._head)
@@ -81,7 +83,7 @@ class RecalledStrip(QFrame):
     def show_words(self, head: str, lines: str) -> None:
         self._head.setText(head)
         self._lines.setText(lines)
-        self.setAccessibleName(self.text)
+        self.setAccessibleName(joined(head, lines, between="\n"))
         self.show()
 
 

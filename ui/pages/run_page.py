@@ -14,9 +14,11 @@ from ui.background import Background
 from ui.bridge import JudgedPart
 from ui.history import History
 from ui.imaging.overlay import OverlayState
+from ui.language import joined, tr
 from ui.notifications import Notifications
 from ui.pages import tile_content
 from ui.pages.run_alarm import RunAlarm
+from ui.pages.run_lot import RunLot
 from ui.pages.run_picture import RunPicture
 from ui.pages.run_readiness import camera_note, why_not_start, why_not_trigger
 from ui.pages.run_recall import RunRecall
@@ -61,7 +63,8 @@ class RunPage(RunView):
         self.recall = RunRecall(self, history)
         self.verdict = RunVerdict(self, session, self.picture, self.recall)
         self.recipes = RunRecipes(self, station, notifications)
-        self.serial = RunSerial(self.serial_field, station, background, notifications)
+        self.lot = RunLot(self.lot_field, session)
+        self.serial = RunSerial(self.serial_field, self.lot_field, station, background, notifications)
         self.why_view = RunWhy(self, station, background, notifications)
         self.alarms = RunAlarm(self, sound)
         history.failed.connect(notifications.post_error)
@@ -121,6 +124,7 @@ class RunPage(RunView):
             self.why_view.forget()
             self.show_recent()
         self.serial.use(recipe, new_product=new_product)
+        self.lot.use(recipe)
         self.verdict.show_recipe(recipe)
         self._show_state()
 
@@ -150,7 +154,7 @@ class RunPage(RunView):
     def stop_run(self) -> None:
         self._session.stop()
         if self._session.is_active:
-            self.tile.show_content(tile_content.STOPPING)
+            self.tile.show_content(tile_content.stopping())
         self._show_state()
 
     @Slot()
@@ -162,7 +166,7 @@ class RunPage(RunView):
             return
         self.recall.end()
         self.why_view.forget()
-        self.tile.show_content(tile_content.JUDGING)
+        self.tile.show_content(tile_content.judging())
         self._session.trigger(self.serial.send())
         self._show_state()
 
@@ -204,12 +208,12 @@ class RunPage(RunView):
             button.setAccessibleDescription(reason)
         note = not_trigger if active and not self._session.is_stopping and not_trigger else not_start
         caution = camera_note(recipe, self.camera_chooser.address, self.recipes.camera_name)
-        self.note.setText(f"{caution} {note}".strip())
+        self.note.setText(joined(caution, note))
         self.controls.show_running(active)
         if not active:
-            self.tile.show_content(tile_content.STOPPED if recipe is not None else tile_content.NO_RECIPE)
+            self.tile.show_content(tile_content.stopped() if recipe is not None else tile_content.no_recipe())
             if not self.recall.is_active:
-                self.image.clear(not_start or "Press Start")
+                self.image.clear(not_start or tr("Press Start"))
                 self.image.show_badge("")
 
     @Slot(object)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from inspector.recipe import TriggerMode
 from ui.bridge import JudgedPart, LivePicture
 from ui.imaging.image_view import ImageView
+from ui.language import tr
 
 HOLD_TRIGGERED_MS = 4000
 HOLD_PART_MS = 1200
@@ -51,7 +52,7 @@ class RunPicture(QObject):
         if live.part_number != self._heat_part:
             self.show_no_heat()
         self.view.show_picture(live.picture, live.size)
-        self.view.show_badge("Live")
+        self.view.show_badge(tr("Live"))
 
     def show_judged(self, part: JudgedPart) -> None:
         """The result of a part, on the live picture where that still shows it."""
@@ -69,7 +70,7 @@ class RunPicture(QObject):
             return
         height, width = frame.image.shape[:2]
         self.view.show_picture(part.picture, (width, height))
-        self.view.show_badge("Judged picture")
+        self.view.show_badge(tr("Judged picture"))
         self._hold.start(HOLD_TRIGGERED_MS if self._trigger is TriggerMode.SOFTWARE else HOLD_PART_MS)
 
     def forget_part(self) -> None:
@@ -88,7 +89,7 @@ class RunPicture(QObject):
         self.show_no_heat()
         if self._live is not None:
             self.view.show_picture(self._live.picture, self._live.size)
-            self.view.show_badge("Live")
+            self.view.show_badge(tr("Live"))
 
     @Slot()
     def _on_hold_ended(self) -> None:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from inspector.pipeline.state import StationState
 from inspector.recipe import Recipe, SerialMode, TriggerMode
+from ui.language import tr
 
 
 def why_not_start(recipe: Recipe | None, *, active: bool, stopping: bool, demo: bool) -> str:
     """`active` is whether a run exists, stopping ones included; a demo's draft learns its limits by itself."""
     if stopping:
-        return "The run is stopping."
+        return tr("The run is stopping.")
     if active:
-        return "Running: press Stop to choose another recipe or camera."
+        return tr("Running: press Stop to choose another recipe or camera.")
     if recipe is None:
-        return "Start needs a recipe: make one on the set-up page."
+        return tr("Start needs a recipe: make one on the set-up page.")
     learns_by_itself = demo and recipe.limits is None and not recipe.references
     if not recipe.released and not learns_by_itself:
-        return "Start needs a released recipe: release it on the set-up page."
+        return tr("Start needs a released recipe: release it on the set-up page.")
     return ""
 
 
@@ -33,7 +34,7 @@ def camera_note(recipe: Recipe | None, camera: str, recipe_camera: str) -> str:
     """
     if recipe is None or recipe.limits is None or camera == recipe.imaging.camera:
         return ""
-    return f"The limits were set on {recipe_camera}."
+    return tr("The limits were set on {camera}.", camera=recipe_camera)
 
 
 def why_not_trigger(
@@ -41,11 +42,11 @@ def why_not_trigger(
 ) -> str:
     """`serial` is why the next part's serial is not complete."""
     if not active or stopping:
-        return "Trigger works while the station runs."
+        return tr("Trigger works while the station runs.")
     if recipe is not None and recipe.trigger is not TriggerMode.SOFTWARE:
-        return "Every part is judged by itself: no trigger needed."
+        return tr("Every part is judged by itself: no trigger needed.")
     if state is StationState.STARTING:
-        return "Trigger works once the model is ready."
+        return tr("Trigger works once the model is ready.")
     if state is not StationState.RUNNING:
-        return "Trigger waits for the station to recover."
+        return tr("Trigger waits for the station to recover.")
     return serial

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from database.records import RecordedInspection
 from ui.clock import local_time
 from ui.history import History, RecalledInspection
+from ui.language import joined, tr
 from ui.messages import describe_reason, verdict_word
 from ui.pages.run_view import RunView
 from ui.widgets.filmstrip import LENGTH, FilmstripItem
@@ -76,23 +77,37 @@ class RunRecall(QObject):
         if row.sequence != self._sequence:
             return
         if recalled.picture is None:
-            image.clear("No picture was stored for this inspection")
+            image.clear(tr("No picture was stored for this inspection"))
         else:
             image.show_picture(recalled.picture, recalled.size)
         image.show_heat(recalled.heat)
-        image.show_badge(f"Inspection {row.sequence}")
+        image.show_badge(tr("Inspection {number}", number=row.sequence))
 
 
 def words_of(row: RecordedInspection) -> tuple[str, str]:
-    """What was recorded of an inspection: its verdict and time, and below them reason, limits and serial."""
-    head = [verdict_word(row.verdict), f"{row.inspected_at.astimezone():%Y-%m-%d %H:%M:%S}"]
+    """What was recorded of an inspection: its verdict, time, serial and lot, and below them reason and limits."""
+    head: list[str] = [verdict_word(row.verdict), f"{row.inspected_at.astimezone():%Y-%m-%d %H:%M:%S}"]
     if row.serial is not None:
-        head.append(f"serial {row.serial}")
+        head.append(tr("serial {serial}", serial=row.serial))
+    if row.lot is not None:
+        head.append(tr("lot {lot}", lot=row.lot))
     by_score = row.reason is None or row.reason.code.startswith("score_")  # which the line with the limits says
-    lines = [] if by_score or row.reason is None else [describe_reason(row.reason).what]
+    lines: list[str] = [] if by_score or row.reason is None else [describe_reason(row.reason).what]
     if row.limits is not None:
-        score = "No score" if row.score is None else f"Score {score_text(row.score)}"
-        review, reject = score_text(row.limits.review), score_text(row.limits.reject)
-        lines.append(f"{score} — review limit {review}, reject limit {reject}")
-    lines.append(f"{row.recipe_name}, version {row.recipe_version} · part {row.part_sequence}")
-    return "  ·  ".join(head), "\n".join(lines)
+        limits = {"review": score_text(row.limits.review), "reject": score_text(row.limits.reject)}
+        lines.append(
+            tr("No score — review limit {review}, reject limit {reject}", **limits)
+            if row.score is None
+            else tr(
+                "Score {score} — review limit {review}, reject limit {reject}", score=score_text(row.score), **limits
+            )
+        )
+    lines.append(
+        tr(
+            "{recipe}, version {version} · part {part}",
+            recipe=row.recipe_name,
+            version=row.recipe_version,
+            part=row.part_sequence,
+        )
+    )
+    return joined(*head, between="  ·  "), joined(*lines, between="\n")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
 from inspector.errors import OperatorError
 from inspector.recipe import Recipe
+from ui.language import tr
 from ui.notifications import Notifications
 from ui.pages.run_view import RunView
 from ui.station import Station
@@ -42,7 +43,7 @@ class RunRecipes(QObject):
         if names:
             self.select(wanted if wanted in names else names[0])
         else:
-            self._view.recipe.setPlaceholderText("No recipe yet")
+            self._view.recipe.setPlaceholderText(tr("No recipe yet"))
 
     def select(self, name: str) -> None:
         """An unreadable recipe is told and not chosen."""

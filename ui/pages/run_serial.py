@@ -9,15 +9,17 @@ from database.records import RecordedInspection
 from inspector.errors import TriggerRefusedError
 from inspector.recipe import Recipe, SerialMode
 from ui.background import Background, Task
+from ui.language import tr
 from ui.notifications import Notifications
 from ui.pages.run_readiness import takes_serial
 from ui.scanner import ScannerFilter
 from ui.station import Station
+from ui.widgets.lot_field import LotField
 from ui.widgets.serial_field import EarlierInspection, SerialField
 
 
 class RunSerial(QObject):
-    """Owns the serial field's content and the scanner.
+    """Owns the serial field's content and the scanner; a code scanned into the lot field is a lot.
 
     Attributes:
         readiness_changed: `why_not_ready` may say something else now.
@@ -28,10 +30,16 @@ class RunSerial(QObject):
     looked_up = Signal()
 
     def __init__(
-        self, field: SerialField, station: Station, background: Background, notifications: Notifications
+        self,
+        field: SerialField,
+        lot_field: LotField,
+        station: Station,
+        background: Background,
+        notifications: Notifications,
     ) -> None:
         super().__init__(field)
         self._field = field
+        self._lot_field = lot_field
         self._station = station
         self._background = background
         self._notifications = notifications
@@ -55,7 +63,7 @@ class RunSerial(QObject):
         if not self._used:
             return ""
         if self._sent is not None and self._sent == self._field.serial:
-            return f"{self._sent} is being judged."
+            return tr("{serial} is being judged.", serial=self._sent)
         return self._field.why_not_ready
 
     def use(self, recipe: Recipe, *, new_product: bool) -> None:
@@ -94,17 +102,19 @@ class RunSerial(QObject):
 
     @Slot(str)
     def _on_code_scanned(self, code: str) -> None:
-        if self._used:
+        if self._lot_field.field.hasFocus():
+            self._lot_field.enter(code)
+        elif self._used:
             self._field.enter(code)
         else:
-            self._notifications.post(f"{code} was scanned, but this recipe keeps no serial numbers.")
+            self._notifications.post(tr("{code} was scanned, but this recipe keeps no serial numbers.", code=code))
 
     @Slot(str)
     def _on_scan_cut_short(self, code: str) -> None:
         if not isinstance(QApplication.focusWidget(), QLineEdit):  # there it is typed, for all to see
             self._notifications.post(
-                f"A code came without its end and was not taken: {code}",
-                "Scan it again. If it stays, set the scanner to send Enter after each code.",
+                tr("A code came without its end and was not taken: {code}", code=code),
+                tr("Scan it again. If it stays, set the scanner to send Enter after each code."),
             )
 
     @Slot(str)

@@ -8,6 +8,7 @@ from inspector.pipeline.presence import PresenceState
 from inspector.pipeline.state import StationState, StationStatus
 from inspector.recipe import Recipe
 from ui.bridge import JudgedPart, LivePicture
+from ui.language import tr
 from ui.messages import stage_text
 from ui.pages import tile_content
 from ui.pages.run_picture import RunPicture
@@ -41,7 +42,7 @@ class RunVerdict(QObject):
 
     def begin(self, recipe: Recipe) -> None:
         """A new run: nothing of the old one is left."""
-        self._view.image.clear("Waiting for the camera")
+        self._view.image.clear(tr("Waiting for the camera"))
         self._picture.begin(recipe.trigger)
         self.show_recipe(recipe)
         self._judged_part = None
@@ -55,7 +56,7 @@ class RunVerdict(QObject):
         if status.state in (StationState.CAMERA_LOST, StationState.FAULT):
             self._picture.show_no_heat()
         if status.state is StationState.CAMERA_LOST and not self._recall.is_active:
-            self._view.image.show_badge("Last picture")
+            self._view.image.show_badge(tr("Last picture"))
 
     def show_part(self, part: JudgedPart, recipe: Recipe) -> None:
         inspection, view = part.inspection, self._view

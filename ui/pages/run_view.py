@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QStackedWidget,
 
 from ui.imaging.image_view import ImageView
 from ui.imaging.overlay import OverlayState
+from ui.language import tr
 from ui.pages.run_controls import RunControls
 from ui.pages.run_notices import DiskNotice, RecalledStrip
 from ui.widgets.camera_chooser import CameraChooser
@@ -16,6 +17,7 @@ from ui.widgets.counters import Counters
 from ui.widgets.fail_alarm import FailAlarmBanner
 from ui.widgets.filmstrip import Filmstrip
 from ui.widgets.legend import Legend
+from ui.widgets.lot_field import LotField
 from ui.widgets.score_bar import ScoreBar
 from ui.widgets.serial_field import SerialField
 from ui.widgets.takt_bar import TaktBar
@@ -45,21 +47,22 @@ class RunView(QWidget):
         self.disk_notice = DiskNotice()
         self.recalled = RecalledStrip()
         self.back_to_live = self.recalled.back
-        self.heat_button = Button(" Heat ", size="square")
+        self.heat_button = Button(tr(" Heat "), size="square")
         self.heat_button.setCheckable(True)
         self.heat_button.setChecked(overlay.shown)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(10, 100)
         self.opacity.setValue(round(overlay.opacity * 100))
-        self.opacity.setAccessibleName("Opacity of the heat")
-        self.opacity.setMinimumWidth(90)
+        self.opacity.setAccessibleName(tr("Opacity of the heat"))
+        self.opacity.setMinimumWidth(60)
         self.opacity.setMaximumWidth(160)
         self.legend = Legend()
-        self.why = Button("Why?", size="square")
+        self.why = Button(tr("Why?"), size="square")
         self.why.setCheckable(True)
-        self.fit = Button("Fit ", "fit", size="square")
+        self.fit = Button(tr("Fit "), "fit", size="square")
         self.pixels = Button("1:1", size="square")
         self.serial_field = SerialField()
+        self.lot_field = LotField()
         self.filmstrip = Filmstrip()
         self.tile = VerdictTile()
         self.score_bar = ScoreBar()
@@ -112,11 +115,12 @@ class RunView(QWidget):
 
     def _picture_column(self) -> QVBoxLayout:
         tools = QHBoxLayout()
-        tools.setSpacing(12)
+        tools.setSpacing(10)
         tools.addWidget(self.heat_button)
         tools.addWidget(self.opacity, 1)
         tools.addWidget(self.legend, 2)
         tools.addStretch(1)
+        tools.addWidget(self.lot_field)
         tools.addWidget(self.why)
         tools.addWidget(self.fit)
         tools.addWidget(self.pixels)
@@ -138,7 +142,9 @@ class RunView(QWidget):
         return column
 
     def _verdict_column(self) -> QVBoxLayout:
-        score, inside = card(self.score_bar, text_label("Time of the last part", "caption"), self.takt_bar, spacing=2)
+        score, inside = card(
+            self.score_bar, text_label(tr("Time of the last part"), "caption"), self.takt_bar, spacing=2
+        )
         inside.setContentsMargins(18, 8, 18, 8)
         score.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout()

@@ -8,13 +8,14 @@ from inspector.recipe import Recipe
 from inspector.types import Verdict
 from ui.background import Background, Task
 from ui.bridge import JudgedPart
+from ui.language import mark, tr
 from ui.notifications import Notifications
 from ui.pages.run_view import RunView
 from ui.pages.run_why_source import WhySource
 from ui.station import Station
 from ui.widgets.why_content import WhyContent
 
-CLOSED = "Why works after a part that was FAIL or REVIEW."
+CLOSED = mark("Why works after a part that was FAIL or REVIEW.")
 
 
 class RunWhy(QObject):
@@ -84,8 +85,8 @@ class RunWhy(QObject):
 
     def _why_closed(self) -> str:
         if self._part is None:
-            return CLOSED
-        return "Say first whether the serial is to be inspected again." if self._gives_way else ""
+            return tr(CLOSED)
+        return tr("Say first whether the serial is to be inspected again.") if self._gives_way else ""
 
     def _show_button(self) -> None:
         reason = self._why_closed()

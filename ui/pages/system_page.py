@@ -13,6 +13,7 @@ from database.records import RecordedInspection
 from inspector.decision.imaging_gate import allowed
 from inspector.pipeline.state import StationStatus
 from ui.background import Background, Task
+from ui.language import tr
 from ui.messages import describe_error
 from ui.notifications import Notifications
 from ui.pages import system_words
@@ -65,7 +66,7 @@ class SystemPage(SystemView):
     @property
     def text(self) -> str:
         """All of the page as plain text."""
-        head = f"Inspection station, {datetime.now().astimezone():%Y-%m-%d %H:%M:%S %z}"
+        head = tr("Inspection station, {moment}", moment=f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S %z}")
         texts = {section.title: section.text for section in self.sections}
         if not self.chart.isHidden():
             texts[self.imaging.title] += f"\n{self.chart.text}"
@@ -74,7 +75,7 @@ class SystemPage(SystemView):
     @Slot()
     def copy_for_support(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self._notifications.post("The page is on the clipboard.", "Paste it into your message.")
+        self._notifications.post(tr("The page is on the clipboard."), tr("Paste it into your message."))
 
     @Slot(object)
     def on_row_recorded(self, row: RecordedInspection) -> None:
@@ -147,9 +148,9 @@ class SystemPage(SystemView):
         """All lines anew; sections that say the same as before stay untouched."""
         reading, now = self._reading, self._now()
         if self._failure is not None:
-            self.summary.rename("The records cannot be read")
+            self.summary.rename(tr("The records cannot be read"))
             self.summary.show_lines(
-                "What stands below may be old.", [Line(str(describe_error(self._failure)), mark=Health.BAD)]
+                tr("What stands below may be old."), [Line(str(describe_error(self._failure)), mark=Health.BAD)]
             )
         elif reading is not None:
             headline, caption, lines = system_words.summary(reading, now)

@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.types import Verdict
+from ui.language import joined, mark, tr
 from ui.theme import current_tokens
 from ui.widgets.controls import Button, text_label
 from ui.widgets.gate_chart import GateChart
 from ui.widgets.shapes import draw_shape
 from ui.widgets.top_bar import ALARM, Health
 
-MARK_WORDS = {Health.GOOD: "[ok]", Health.UNKNOWN: "[–]", Health.BAD: "[!]"}
+MARK_WORDS = {Health.GOOD: mark("[ok]"), Health.UNKNOWN: mark("[–]"), Health.BAD: mark("[!]")}
 MARK_PX = 24
 NUMBER_PX = 36
 
@@ -32,9 +33,9 @@ class Line:
 
     @property
     def text(self) -> str:
-        before = "" if self.mark is None else f"{MARK_WORDS[self.mark]} "
-        before += "" if self.number is None else f"{self.number} × "
-        return f"{before}{self.head}" + (f" – {self.detail}" if self.detail else "")
+        sign = "" if self.mark is None else tr(MARK_WORDS[self.mark])
+        number = "" if self.number is None else f"{self.number} ×"
+        return joined(joined(sign, number, self.head), self.detail, between=" – ")
 
 
 class Mark(QWidget):
@@ -132,7 +133,7 @@ class Section(QFrame):
     def text(self) -> str:
         """All of it in words, a line each."""
         caption = "" if self._shown is None else self._shown[0]
-        return "\n".join(filter(None, (caption, *(line.text for line in self.lines))))
+        return joined(caption, *(line.text for line in self.lines), between="\n")
 
     def show_lines(self, caption: str, lines: Sequence[Line]) -> None:
         if self._shown == (caption, tuple(lines)):
@@ -173,17 +174,18 @@ class SystemView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.copy = Button("Copy for support", size="touch")
-        self.copy.setToolTip("Puts all of this page onto the clipboard, as text")
-        self.copy.setAccessibleDescription(self.copy.toolTip())
+        self.copy = Button(tr("Copy for support"), size="touch")
+        tip = tr("Puts all of this page onto the clipboard, as text")
+        self.copy.setToolTip(tip)
+        self.copy.setAccessibleDescription(tip)
         self.chart = GateChart()
         self.chart.hide()
-        self.summary = Section("Reading…", title_px=22, caption_px=16)
-        self.imaging = Section("Picture quality", self.chart)
-        self.not_judged = Section("Not judged today")
-        self.health = Section("Health")
-        self.line = Section("Line controller")
-        self.tests = Section("Self-tests")
+        self.summary = Section(tr("Reading…"), title_px=22, caption_px=16)
+        self.imaging = Section(tr("Picture quality"), self.chart)
+        self.not_judged = Section(tr("Not judged today"))
+        self.health = Section(tr("Health"))
+        self.line = Section(tr("Line controller"))
+        self.tests = Section(tr("Self-tests"))
         left, right = (self._column(*cards) for cards in self._columns())
         body = QWidget()
         columns = QHBoxLayout(body)

@@ -11,6 +11,7 @@ from inspector.pipeline.state import StationState, StationStatus
 from inspector.types import ShiftTest, Verdict
 from ui.clock import duration_since, local_time
 from ui.health import camera_health, model_health
+from ui.language import joined, tr
 from ui.messages import Message, describe_error, describe_reason
 from ui.pages.system_reading import SystemReading
 from ui.pages.system_view import Line
@@ -42,49 +43,56 @@ def summary(reading: SystemReading, now: RunNow) -> tuple[str, str, tuple[Line, 
     """Headline, the day in figures, and a line for each thing that is wrong."""
     wrong = []
     if now.status is not None and now.status.state in (StationState.FAULT, StationState.CAMERA_LOST):
-        word = "Fault" if now.status.state is StationState.FAULT else "Camera lost"
-        wrong.append(Line(f"{word} {duration_since(now.status.since)}", _words(now.status.error), Health.BAD))
+        since = duration_since(now.status.since)
+        is_fault = now.status.state is StationState.FAULT
+        head = tr("Fault {since}", since=since) if is_fault else tr("Camera lost {since}", since=since)
+        wrong.append(Line(head, _words(now.status.error), Health.BAD))
     if now.recording_error is not None:
-        wrong.append(Line("Parts are not recorded", _words(now.recording_error), Health.BAD))
+        wrong.append(Line(tr("Parts are not recorded"), _words(now.recording_error), Health.BAD))
     if reading.disk[0] is Health.BAD:
-        wrong.append(Line(reading.disk[1], "Free space where the records go.", Health.BAD))
+        wrong.append(Line(reading.disk[1], tr("Free space where the records go."), Health.BAD))
     if reading.tests and not reading.tests[0].passed:
-        wrong.append(Line(f"The last self-test failed, {_when(reading.tests[0].tested_at)}", "", Health.BAD))
-    headline = {0: "No fault is known", 1: "1 thing to look at"}.get(len(wrong), f"{len(wrong)} things to look at")
-    return headline, f"{_day(reading)} {_test_today(reading.tests)}", tuple(wrong)
+        when = _when(reading.tests[0].tested_at)
+        wrong.append(Line(tr("The last self-test failed, {when}", when=when), "", Health.BAD))
+    return _headline(len(wrong)), joined(_day(reading), _test_today(reading.tests)), tuple(wrong)
 
 
 def imaging(reading: SystemReading) -> str:
     """What the chart below shows, or why there is none."""
     if reading.newest is None and reading.recipe is None:
-        return "No part has been judged yet. Start a recipe on the run page."
+        return tr("No part has been judged yet. Start a recipe on the run page.")
     if reading.recipe is None:
-        return "The recipe of the last part can no longer be read, so there is nothing to compare with."
+        return tr("The recipe of the last part can no longer be read, so there is nothing to compare with.")
     name = _recipe_words(reading.recipe.name, reading.recipe.version)
     if reading.recipe.gate is None:
-        return (
-            f"{name}: it keeps no picture quality of its golden samples. Save and release it again on the set-up page."
+        return tr(
+            "{recipe}: it keeps no picture quality of its golden samples. Save and release it again on the set-up "
+            "page.",
+            recipe=name,
         )
     if not reading.parts:
-        return f"{name}: no part has been judged with these golden samples yet."
-    parts = "the last part" if len(reading.parts) == 1 else f"the last {len(reading.parts)} parts"
-    return f"{name}: {parts}. Grey is allowed, dashed the golden samples, ◆ not allowed."
+        return tr("{recipe}: no part has been judged with these golden samples yet.", recipe=name)
+    if len(reading.parts) == 1:
+        parts = tr("{recipe}: the last part.", recipe=name)
+    else:
+        parts = tr("{recipe}: the last {count} parts.", recipe=name, count=len(reading.parts))
+    return joined(parts, tr("Grey is allowed, dashed the golden samples, ◆ not allowed."))
 
 
 def not_judged(reading: SystemReading) -> tuple[str, tuple[Line, ...]]:
     """A line for each reason, in the words of its newest part."""
     total = sum(reading.counts.values())
     if not reading.not_judged:
-        return ("Every part of today was judged." if total else "No part today."), ()
+        return (tr("Every part of today was judged.") if total else tr("No part today.")), ()
     lines = []
     for reason in reading.not_judged:
-        message = Message("No reason was kept.")
+        message = Message(tr("No reason was kept."))
         if reason.newest.reason is not None:
             message = describe_reason(reason.newest.reason)
-        last = "" if reason.count == 1 else "last "
-        when = f"{last}at {local_time(reason.newest.inspected_at)}"
-        lines.append(Line(message.what, f"{when} · {message.remedy}".rstrip(" ·"), number=reason.count))
-    caption = "Figures in the words are those of the last part. None of these counts as good."
+        time = local_time(reason.newest.inspected_at)
+        when = tr("at {time}", time=time) if reason.count == 1 else tr("last at {time}", time=time)
+        lines.append(Line(message.what, joined(when, message.remedy, between=" · "), number=reason.count))
+    caption = tr("Figures in the words are those of the last part. None of these counts as good.")
     return caption, tuple(lines)
 
 
@@ -92,30 +100,30 @@ def health(reading: SystemReading, now: RunNow, *, folder: str, software_version
     camera, camera_words = camera_health(now.status, now.fps)
     model, model_words = model_health(now.status)
     disk, disk_words = reading.disk
-    waiting = {0: "Nothing waits to be written", 1: "1 part waits to be written"}
-    recorder = Line(waiting.get(now.waiting, f"{now.waiting} parts wait to be written"), "", Health.GOOD)
+    recorder = Line(_waiting(now.waiting), "", Health.GOOD)
     if now.recording_error is not None:
         recorder = Line(recorder.head, _words(now.recording_error), Health.BAD)
-    rows = _parts(sum(reading.counts.values()))
+    rows, size = sum(reading.counts.values()), reading.database_bytes / MB
+    recorded = tr("1 part recorded today") if rows == 1 else tr("{count} parts recorded today", count=rows)
     return (
         Line(camera_words, without_password(now.camera), camera),
         Line(model_words, _model(reading), model),
         Line(disk_words, folder, disk),
         recorder,
-        Line(f"Database {reading.database_bytes / MB:.1f} MB", f"{rows} recorded today", Health.GOOD),
-        Line(f"Software {software_version}", platform.platform(), Health.GOOD),
+        Line(tr("Database {size_mb:.1f} MB", size_mb=size), recorded, Health.GOOD),
+        Line(tr("Software {version}", version=software_version), platform.platform(), Health.GOOD),
     )
 
 
 def line_controller(address: str | None) -> Line:
     if address is None:
-        return Line("Off: start with --line", mark=Health.UNKNOWN)
-    return Line(f"Listens on {address}", mark=Health.GOOD)
+        return Line(tr("Off: start with --line"), mark=Health.UNKNOWN)
+    return Line(tr("Listens on {address}", address=address), mark=Health.GOOD)
 
 
 def self_tests(tests: Sequence[ShiftTest]) -> tuple[str, tuple[Line, ...]]:
     if not tests:
-        return "None was made yet. Recipes that ask for one make it before each run.", ()
+        return tr("None was made yet. Recipes that ask for one make it before each run."), ()
     return "", tuple(_test_line(test) for test in tests)
 
 
@@ -126,59 +134,74 @@ def without_password(address: str) -> str:
 
 
 def _test_line(test: ShiftTest) -> Line:
-    word = "Passed" if test.passed else "Failed"
-    found = f"all {len(test.parts)} known parts right" if test.passed else f"{failures(test)}."
-    by = f" · {test.user}" if test.user else ""
-    return Line(
-        f"{word} {_when(test.tested_at)}",
-        f"{_recipe_words(test.recipe_name, test.recipe_version)}{by}: {found}",
-        Health.GOOD if test.passed else Health.BAD,
-    )
+    when = _when(test.tested_at)
+    whose = joined(_recipe_words(test.recipe_name, test.recipe_version), test.user, between=" · ")
+    if test.passed:
+        found = tr("{recipe}: all {count} known parts right", recipe=whose, count=len(test.parts))
+        return Line(tr("Passed {when}", when=when), found, Health.GOOD)
+    found = tr("{recipe}: {failures}.", recipe=whose, failures=failures(test))
+    return Line(tr("Failed {when}", when=when), found, Health.BAD)
+
+
+def _headline(count: int) -> str:
+    if count == 0:
+        return tr("No fault is known")
+    return tr("1 thing to look at") if count == 1 else tr("{count} things to look at", count=count)
+
+
+def _waiting(count: int) -> str:
+    if count == 0:
+        return tr("Nothing waits to be written")
+    return tr("1 part waits to be written") if count == 1 else tr("{count} parts wait to be written", count=count)
 
 
 def _day(reading: SystemReading) -> str:
     counts, total = reading.counts, sum(reading.counts.values())
     if not total:
-        return "No part was recorded today."
-    verdicts = (Verdict.PASS, Verdict.REVIEW, Verdict.FAIL)
-    told = ", ".join(f"{counts[verdict]} {verdict.value}" for verdict in verdicts)
-    return f"Today {_parts(total)}: {told}, {counts[Verdict.NOT_JUDGED]} not judged."
+        return tr("No part was recorded today.")
+    return tr(
+        "Today {parts}: {passed} PASS, {review} REVIEW, {failed} FAIL, {not_judged} not judged.",
+        parts=tr("1 part") if total == 1 else tr("{count} parts", count=total),
+        passed=counts[Verdict.PASS],
+        review=counts[Verdict.REVIEW],
+        failed=counts[Verdict.FAIL],
+        not_judged=counts[Verdict.NOT_JUDGED],
+    )
 
 
 def _test_today(tests: Sequence[ShiftTest]) -> str:
     if not tests or tests[0].tested_at.astimezone().date() != datetime.now().date():
-        return "No self-test was made today."
+        return tr("No self-test was made today.")
     if not tests[0].passed:
         return ""
-    return f"The last self-test passed {_when(tests[0].tested_at)}."
+    return tr("The last self-test passed {when}.", when=_when(tests[0].tested_at))
 
 
 def _model(reading: SystemReading) -> str:
     recipe, newest = reading.recipe, reading.newest
     if recipe is None:
-        return "No recipe has run yet." if newest is None else _hash(newest.weights_sha256)
+        return tr("No recipe has run yet.") if newest is None else _hash(newest.weights_sha256)
     loaded = recipe.weights_sha256
     if newest is not None and (newest.recipe_name, newest.recipe_version) == (recipe.name, recipe.version):
         loaded = newest.weights_sha256
-    return f"{recipe.detector.model_name} · {recipe.detector.weights} · {_hash(loaded)}"
+    return joined(recipe.detector.model_name, recipe.detector.weights, _hash(loaded), between=" · ")
 
 
 def _hash(sha256: str) -> str:
-    return f"SHA-256 {sha256[:HASH_LENGTH]}…" if sha256 else "SHA-256 known after the first part"
-
-
-def _parts(count: int) -> str:
-    return "1 part" if count == 1 else f"{count} parts"
+    return f"SHA-256 {sha256[:HASH_LENGTH]}…" if sha256 else tr("SHA-256 known after the first part")
 
 
 def _recipe_words(name: str, version: int) -> str:
-    return f"{name}, version {version}" if version else f"{name}, not saved yet"
+    if version:
+        return tr("{recipe}, version {version}", recipe=name, version=version)
+    return tr("{recipe}, not saved yet", recipe=name)
 
 
 def _when(moment: datetime) -> str:
     local = moment.astimezone()
     today = local.date() == datetime.now().date()
-    return f"today at {local:%H:%M}" if today else f"on {local:%Y-%m-%d} at {local:%H:%M}"
+    time = f"{local:%H:%M}"
+    return tr("today at {time}", time=time) if today else tr("on {date} at {time}", date=f"{local:%Y-%m-%d}", time=time)
 
 
 def _words(error: BaseException | None) -> str:

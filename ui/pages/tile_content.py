@@ -9,37 +9,49 @@ from inspector.pipeline.state import StationState, StationStatus
 from inspector.recipe import Recipe, SerialMode, TriggerMode
 from inspector.types import Inspection
 from ui.clock import local_time
+from ui.language import joined, tr
 from ui.messages import describe_error, describe_reason, verdict_word
 from ui.widgets.verdict_tile import TileContent, TileKind
 
-STOPPED = TileContent(TileKind.IDLE, "Stopped", "", "Press Start.")
-NO_RECIPE = TileContent(
-    TileKind.IDLE, "No recipe", "", "Make one on the set-up page: two golden samples are enough to begin."
-)
-STOPPING = TileContent(TileKind.BUSY, "Stopping…")
-JUDGING = TileContent(TileKind.BUSY, "Judging…")
-TAKE_AWAY = TileContent(TileKind.IDLE, "Take the part away", "", "Then lay the next one down.")
-PLACE_PART = TileContent(TileKind.IDLE, "Place part", "", "It is judged when it lies still.")
-HOLD_STILL = TileContent(TileKind.BUSY, "Hold still…")
+
+def stopped() -> TileContent:
+    return TileContent(TileKind.IDLE, tr("Stopped"), "", tr("Press Start."))
+
+
+def no_recipe() -> TileContent:
+    remedy = tr("Make one on the set-up page: two golden samples are enough to begin.")
+    return TileContent(TileKind.IDLE, tr("No recipe"), "", remedy)
+
+
+def stopping() -> TileContent:
+    return TileContent(TileKind.BUSY, tr("Stopping…"))
+
+
+def judging() -> TileContent:
+    return TileContent(TileKind.BUSY, tr("Judging…"))
 
 
 def of_status(status: StationStatus, recipe: Recipe, stage: str, presence: PresenceState) -> TileContent:
     """The tile of a state. `stage` says what a starting station does, `presence` where PRESENCE stands."""
     state = status.state
     if state is StationState.STARTING:
-        return TileContent(TileKind.BUSY, "Starting", stage, since=status.since)
+        return TileContent(TileKind.BUSY, tr("Starting"), stage, since=status.since)
     if state is StationState.RUNNING:
         if recipe.trigger is TriggerMode.PRESENCE:
             return of_presence(presence)
         if recipe.trigger is not TriggerMode.SOFTWARE:
-            return JUDGING
-        first = "Scan its serial number, then press" if recipe.serial is SerialMode.REQUIRED else "Then press"
-        return TileContent(TileKind.IDLE, "Place part", "", f"{first} Trigger, or the space bar.")
+            return judging()
+        remedy = (
+            tr("Scan its serial number, then press Trigger, or the space bar.")
+            if recipe.serial is SerialMode.REQUIRED
+            else tr("Then press Trigger, or the space bar.")
+        )
+        return TileContent(TileKind.IDLE, tr("Place part"), "", remedy)
     if state is StationState.STOPPING:
-        return STOPPING
+        return stopping()
     if state is StationState.STOPPED:
-        return STOPPED
-    word = "CAMERA LOST" if state is StationState.CAMERA_LOST else "FAULT"
+        return stopped()
+    word = tr("CAMERA LOST") if state is StationState.CAMERA_LOST else tr("FAULT")
     if status.error is None:
         return TileContent(TileKind.FAULT, word, since=status.since)
     message = describe_error(status.error)
@@ -50,26 +62,27 @@ def of_presence(state: PresenceState) -> TileContent:
     """The tile of PRESENCE without a verdict to show."""
     match state:
         case PresenceState.EMPTY:
-            return PLACE_PART
+            return TileContent(TileKind.IDLE, tr("Place part"), "", tr("It is judged when it lies still."))
         case PresenceState.APPEARED | PresenceState.STABLE:
-            return HOLD_STILL
+            return TileContent(TileKind.BUSY, tr("Hold still…"))
         case PresenceState.CAPTURE | PresenceState.INSPECT:
-            return JUDGING
+            return judging()
         case _:
-            return TAKE_AWAY
+            return TileContent(TileKind.IDLE, tr("Take the part away"), "", tr("Then lay the next one down."))
 
 
 def with_take_away(content: TileContent) -> TileContent:
     """A verdict that stays while its part is to be taken away."""
-    return replace(content, remedy=f"{TAKE_AWAY.word}. · {content.remedy}")
+    return replace(content, remedy=joined(tr("Take the part away."), content.remedy, between=" · "))
 
 
 def of_inspection(inspection: Inspection) -> TileContent:
     """The tile of a judged part."""
-    when = f"Part {inspection.part_sequence} · {local_time(inspection.inspected_at)}"
-    reason, remedy = "", when
+    when = tr("Part {number} · {time}", number=inspection.part_sequence, time=local_time(inspection.inspected_at))
+    reason: str = ""
+    remedy: str = when
     if inspection.reason is not None:
         message = describe_reason(inspection.reason)
         reason = message.what
-        remedy = f"{message.remedy} · {when}" if message.remedy else when
+        remedy = joined(message.remedy, when, between=" · ")
     return TileContent(TileKind.VERDICT, verdict_word(inspection.verdict), reason, remedy, inspection.verdict)

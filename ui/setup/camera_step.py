@@ -15,6 +15,7 @@ from ui.bridge import LivePicture
 from ui.imaging.image_view import ImageView
 from ui.imaging.overlay import HeatPicture, OverlayState
 from ui.imaging.qimage import to_qimage
+from ui.language import tr
 from ui.setup.clipping import paint_clipped
 from ui.setup.diagnosis_view import DiagnosisView
 from ui.setup.draft import SetupDraft
@@ -45,13 +46,13 @@ class CameraStep(StepPanel):
         self.controls = CameraControls()
         self.meters = ExposureMeters()
         self.diagnosis = diagnosis
-        self.next_part = Button("Next part", "start")
+        self.next_part = Button(tr("Next part"), "start")
         self._live: LivePicture | None = None
         self._size: tuple[int, int] | None = None
         self._sizes: tuple[tuple[int, int], ...] = ()
         self._asked: set[Control] = set()
         self._shows_clipped = False
-        camera, _ = card(field("Camera", self.chooser), self.next_part, self.diagnosis)
+        camera, _ = card(field(tr("Camera"), self.chooser), self.next_part, self.diagnosis)
         settings, _ = card(self.meters, self.controls)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.camera.diagnosis import DiagnosisStep, diagnose
 from inspector.recipe import ImagingSettings
 from ui.background import Background, Task
-from ui.diagnose import describe_step
+from ui.language import joined, mark, now, tr
+from ui.setup.diagnosis_words import step_text
 from ui.widgets.controls import Button, text_label
+
+START = mark("No picture? Find out why")
 
 
 class DiagnosisView(QWidget):
@@ -24,10 +27,11 @@ class DiagnosisView(QWidget):
         self._background = background
         self._imaging = ImagingSettings()
         self._task: Task | None = None
-        self.start = Button("No picture? Find out why", "warning")
+        self.start = Button(tr(START), "warning")
         self.lines = text_label("", wraps=True)
-        self.lines.setAccessibleName("Diagnosis of the camera")
+        self.lines.setAccessibleName(tr("Diagnosis of the camera"))
         self.lines.hide()
+        self._told: list[str] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -43,7 +47,7 @@ class DiagnosisView(QWidget):
     def use(self, imaging: ImagingSettings) -> None:
         """The camera to look into."""
         if imaging.camera != self._imaging.camera:
-            self.lines.setText("")
+            self._clear()
             self.lines.hide()
         self._imaging = imaging
 
@@ -52,13 +56,17 @@ class DiagnosisView(QWidget):
         if self._task is not None:
             self._task.cancel()
 
+    def _clear(self) -> None:
+        self._told.clear()
+        self.lines.setText("")
+
     @Slot()
     def _on_start_clicked(self) -> None:
         if self._task is not None:
             self.cancel()
             return
         self.about_to_start.emit()
-        self.lines.setText("")
+        self._clear()
         self.lines.show()
         imaging = self._imaging
 
@@ -66,16 +74,16 @@ class DiagnosisView(QWidget):
             for step in diagnose(imaging, cancelled=task.is_cancelled):
                 self._step_made.emit(step)
 
-        self.start.setText("Stop looking")
+        self.start.setText(tr("Stop looking"))
         self._task = self._background.start("diagnosis", work, on_success=self._on_ended, on_failure=self._on_ended)
 
     @Slot(object)
     def _on_step_made(self, step: DiagnosisStep) -> None:
-        before = self.lines.text()
-        self.lines.setText(f"{before}\n{describe_step(step)}" if before else describe_step(step))
+        self._told.append(step_text(step))
+        self.lines.setText(joined(*map(now, self._told), between="\n"))
 
     @Slot(object)
     def _on_ended(self, outcome: object) -> None:
         self._task = None
-        self.start.setText("No picture? Find out why")
+        self.start.setText(tr(START))
         self.ended.emit()

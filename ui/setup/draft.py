@@ -15,7 +15,7 @@ from ui.setup.distinct import new_pictures
 from ui.setup.steps import Step, StepState, Waterfall
 
 DEFAULT_WEIGHTS = "laion400m_e31"
-MIXED = "captured under more than one setting"
+MIXED = "mixed"
 
 
 @dataclass(slots=True)
@@ -91,8 +91,7 @@ class SetupDraft:
 
     def why_locked(self, step: Step) -> str:
         """Which step has to be done first; empty for one that may be opened."""
-        waiting = self._steps.first_waiting(step)
-        return "" if waiting is None else f"Step {waiting.value} comes first."
+        return readiness.why_locked(self._steps.first_waiting(step))
 
     @property
     def first_open(self) -> Step:

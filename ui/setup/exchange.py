@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from inspector.errors import OperatorError, RecipeNameTakenError
 from inspector.recipe import Recipe
+from ui.language import tr
 from ui.setup.files import recipe_dialog
 from ui.setup.store import SetupStore
 
@@ -35,12 +36,13 @@ class SetupExchange(QObject):
         saved = base is not None and base.version > 0
         self._view.import_recipe.setEnabled(not busy)
         self._view.export_recipe.setEnabled(saved and not busy)
-        self._view.export_recipe.setToolTip("" if saved else "Save the recipe first: a stored version is exported.")
+        why_not = "" if saved else tr("Save the recipe first: a stored version is exported.")
+        self._view.export_recipe.setToolTip(why_not)
 
     @Slot()
     def _on_import_clicked(self) -> None:
         self._view.question.dismiss()
-        dialog = recipe_dialog(self._view, "Import a recipe", saves=False)
+        dialog = recipe_dialog(self._view, tr("Import a recipe"), saves=False)
         dialog.fileSelected.connect(self.import_file)
         dialog.open()
 
@@ -55,7 +57,7 @@ class SetupExchange(QObject):
         base = self._view.draft.base
         assert base is not None
         name = f"{base.name}-v{base.version}.recipe.zip".replace("/", "-")
-        dialog = recipe_dialog(self._view, "Export this version", saves=True, name=name)
+        dialog = recipe_dialog(self._view, tr("Export this version"), saves=True, name=name)
         dialog.fileSelected.connect(self._on_export_path_chosen)
         dialog.open()
 
@@ -71,23 +73,23 @@ class SetupExchange(QObject):
     @Slot(object)
     def _on_imported(self, recipe: Recipe) -> None:
         self._view.tell(
-            f"{recipe.name}, version {recipe.version}, was imported as a draft.",
-            "Go through its steps here and release it: camera and light of this station may differ.",
+            tr("{name}, version {version}, was imported as a draft.", name=recipe.name, version=recipe.version),
+            tr("Go through its steps here and release it: camera and light of this station may differ."),
         )
         self._view.leave(partial(self._store.open, recipe.name, recipe.version, imported=True))
 
     @Slot(str)
     def _on_exported(self, path: str) -> None:
-        self._view.tell(f"Written to {path}.", "")
+        self._view.tell(tr("Written to {path}.", path=path), "")
 
     @Slot(object)
     def _on_failed(self, error: OperatorError) -> None:
         if isinstance(error, RecipeNameTakenError):
             self._view.question.ask(
-                f"There is a recipe {error.values['recipe']} already.",
+                tr("There is a recipe {name} already.", name=error.values["recipe"]),
                 [
-                    ("Replace it: new version", partial(self._import_again, "replace")),
-                    ("Keep both", partial(self._import_again, "copy")),
-                    ("Cancel", None),
+                    (tr("Replace it: new version"), partial(self._import_again, "replace")),
+                    (tr("Keep both"), partial(self._import_again, "copy")),
+                    (tr("Cancel"), None),
                 ],
             )

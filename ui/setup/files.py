@@ -7,24 +7,25 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.language import mark, tr
 from ui.setup.draft import SetupDraft
 from ui.setup.store import SetupStore
 
-IMAGE_FILES = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)"
+IMAGE_FILES = "*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp"
 TITLES = {
-    "references": "Import golden samples",
-    "tuning": "Import good parts that set the limits",
-    "proof": "Import good parts that prove the limits",
-    "known_bad": "Import parts known to be bad",
+    "references": mark("Import golden samples"),
+    "tuning": mark("Import good parts that set the limits"),
+    "proof": mark("Import good parts that prove the limits"),
+    "known_bad": mark("Import parts known to be bad"),
 }
-RECIPE_FILES = "Recipes (*.recipe.zip *.zip)"
+RECIPE_FILES = "*.recipe.zip *.zip"
 
 
 def choose_images(parent: QWidget, draft: SetupDraft, role: str, store: SetupStore) -> None:
     """Asks for picture files and has them read for that draft, in that role."""
-    dialog = QFileDialog(parent, TITLES[role])
+    dialog = QFileDialog(parent, tr(TITLES[role]))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilter(IMAGE_FILES)
+    dialog.setNameFilter(tr("Pictures ({patterns})", patterns=IMAGE_FILES))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.filesSelected.connect(partial(store.read_images, draft, role))
     dialog.open()
@@ -33,7 +34,7 @@ def choose_images(parent: QWidget, draft: SetupDraft, role: str, store: SetupSto
 def recipe_dialog(parent: QWidget, title: str, *, saves: bool, name: str = "") -> QFileDialog:
     """A dialog for one recipe file, not yet open."""
     dialog = QFileDialog(parent, title)
-    dialog.setNameFilter(RECIPE_FILES)
+    dialog.setNameFilter(tr("Recipes ({patterns})", patterns=RECIPE_FILES))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if saves:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -12,6 +12,7 @@ from inspector.presence_calibration import PresenceCalibration
 from inspector.recipe import TriggerMode
 from inspector.types import ImageArray
 from ui.imaging.image_view import ImageView
+from ui.language import joined, mark, tr
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, scrolling
 from ui.setup.presence_card import PresenceCard
@@ -23,11 +24,11 @@ from ui.widgets.golden_findings import GoldenFindings
 from ui.widgets.golden_list import GoldenList
 
 VARIANTS = {
-    "rotate_90": "turned by 90°",
-    "rotate_180": "turned by 180°",
-    "rotate_270": "turned by 270°",
-    "flip_horizontal": "mirrored left to right",
-    "flip_vertical": "mirrored top to bottom",
+    "rotate_90": mark("turned by 90°"),
+    "rotate_180": mark("turned by 180°"),
+    "rotate_270": mark("turned by 270°"),
+    "flip_horizontal": mark("mirrored left to right"),
+    "flip_vertical": mark("mirrored top to bottom"),
 }
 MANY = 100
 
@@ -42,18 +43,18 @@ class GoldensStep(StepPanel):
     def __init__(self) -> None:
         super().__init__()
         self.view = self.live_view = ImageView()
-        self.capture = Button("Capture", "camera", role="primary", size="touch")
+        self.capture = Button(tr("Capture"), "camera", role="primary", size="touch")
         self.countdown = CountdownButton("3 s", size="touch")
-        self.next_part = Button("Next", "start", size="touch")
-        self.next_part.setAccessibleName("Next part, without capturing this one")
-        self.import_images = Button("Import…", "import", size="touch")
+        self.next_part = Button(tr("Next"), "start", size="touch")
+        self.next_part.setAccessibleName(tr("Next part, without capturing this one"))
+        self.import_images = Button(tr("Import…"), "import", size="touch")
         self.note = text_label("", "caption", wraps=True)
         self.goldens = GoldenList()
         self.findings = GoldenFindings()
-        self.keep = Button("Keep them: they fit the present settings", "check")
-        self.zero_shot = QCheckBox("Do without: let words alone judge")
+        self.keep = Button(tr("Keep them: they fit the present settings"), "check")
+        self.zero_shot = QCheckBox(tr("Do without: let words alone judge"))
         self.zero_shot_note = text_label("", "caption", wraps=True)
-        self.variants = {name: QCheckBox(words) for name, words in VARIANTS.items()}
+        self.variants = {name: QCheckBox(tr(words)) for name, words in VARIANTS.items()}
         self.presence = PresenceCard()
         self._kept: set[tuple[int, str]] = set()
         self._lay_out()
@@ -83,20 +84,22 @@ class GoldensStep(StepPanel):
         left.addLayout(buttons)
         left.addWidget(self.note)
         left.addWidget(self.goldens)
-        checks, _ = card(text_label("What stands out", "title"), self.findings, self.keep)
+        checks, _ = card(text_label(tr("What stands out"), "title"), self.findings, self.keep)
         self._checks = checks
         turned = QVBoxLayout()
         for box in self.variants.values():
             turned.addWidget(box)
         lying, _ = card(
-            text_label("Parts may also lie", "title"),
+            text_label(tr("Parts may also lie"), "title"),
             text_label(
-                "Each golden sample is then learned so too; the model needs that much longer.", "caption", wraps=True
+                tr("Each golden sample is then learned so too; the model needs that much longer."),
+                "caption",
+                wraps=True,
             ),
             turned,
         )
         self._presence_card, _ = card(self.presence)
-        without, _ = card(text_label("No good parts at hand?", "title"), self.zero_shot, self.zero_shot_note)
+        without, _ = card(text_label(tr("No good parts at hand?"), "title"), self.zero_shot, self.zero_shot_note)
         holder = QWidget()
         holder.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
@@ -126,11 +129,12 @@ class GoldensStep(StepPanel):
         for name, box in self.variants.items():
             box.setChecked(name in draft.detector.variants)
             box.setEnabled(not draft.imaging.aligned)
-            box.setToolTip("Aligned parts lie alike: switch the alignment off first." if draft.imaging.aligned else "")
+            alike = tr("Aligned parts lie alike: switch the alignment off first.") if draft.imaging.aligned else ""
+            box.setToolTip(alike)
 
     def show_readiness(self, why_no_capture: str, *, feeds_parts: bool, busy: str) -> None:
         """What can be pressed, and why something cannot."""
-        full = f"{MANY} golden samples are the most." if len(self.draft.references) >= MANY else ""
+        full = tr("{most} golden samples are the most.", most=MANY) if len(self.draft.references) >= MANY else ""
         why = busy or full or why_no_capture
         for button in (self.capture, self.countdown):
             button.setEnabled(not why)
@@ -140,9 +144,9 @@ class GoldensStep(StepPanel):
         self.presence.show_calibration(self.draft.imaging.region, known=known, why_not=why_no_capture)
         self.next_part.setVisible(feeds_parts)
         count = len(self.draft.references)
-        have = f"{count} golden sample{'s' if count != 1 else ''}." if count else ""
-        on = "Capture takes this part and shows the next one; Next leaves it out." if feeds_parts and not why else ""
-        self.note.setText("  ".join(text for text in (have, why, on) if text))
+        have = tr("1 golden sample.") if count == 1 else tr("{count} golden samples.", count=count)
+        moves_on = tr("Capture takes this part and shows the next one; Next leaves it out.")
+        self.note.setText(joined(have if count else "", why, moves_on if feeds_parts and not why else "", between="  "))
         self.note.setVisible(bool(self.note.text()))
 
     def _show_goldens(self, images: list[ImageArray]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from inspector.decision.t_model import PRIOR_LOG_SD
 from ui.imaging.image_view import ImageView
+from ui.language import now, tr
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, scrolling
 from ui.setup.tasks import SetupTasks
@@ -35,19 +36,19 @@ class LimitsStep(StepPanel):
     def __init__(self) -> None:
         super().__init__()
         self.matching = MatchingChoice()
-        self.compare = Button("Find out on these samples", "refresh")
+        self.compare = Button(tr("Find out on these samples"), "refresh")
         self.sight = SightTestView()
-        self.test = Button("Draw defects and look", "view")
+        self.test = Button(tr("Draw defects and look"), "view")
         self.sight_note = text_label("", "caption", wraps=True)
-        self.suggest = Button("Suggest limits", "setup", role="primary", size="touch")
-        self.cancel = Button("Cancel", size="touch")
+        self.suggest = Button(tr("Suggest limits"), "setup", role="primary", size="touch")
+        self.cancel = Button(tr("Cancel"), size="touch")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.note = text_label("", "caption", wraps=True)
         self.limits = LimitsPanel()
         self.view = self.live_view = ImageView()
         self.view.setMinimumHeight(220)
-        self.next_part = Button("Next part", "start")
+        self.next_part = Button(tr("Next part"), "start")
         self._lay_out()
         self.next_part.clicked.connect(self.next_part_wanted)
         self.matching.radius_chosen.connect(self._on_radius_chosen)
@@ -63,19 +64,19 @@ class LimitsStep(StepPanel):
         self.limits.proof_moved_to_tuning.connect(self._on_proof_moved)
 
     def _lay_out(self) -> None:
-        matching, _ = card(text_label("Compare with the golden samples", "title"), self.matching, self.compare)
+        matching, _ = card(text_label(tr("Compare with the golden samples"), "title"), self.matching, self.compare)
         sight, _ = card(
-            text_label("Is anything seen on this product?", "title"), self.sight_note, self.sight, self.test
+            text_label(tr("Is anything seen on this product?"), "title"), self.sight_note, self.sight, self.test
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self.suggest, 1)
         buttons.addWidget(self.cancel)
-        limits, _ = card(text_label("Limits", "title"), buttons, self.progress, self.note, self.limits)
+        limits, _ = card(text_label(tr("Limits"), "title"), buttons, self.progress, self.note, self.limits)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        camera, _ = card(text_label("Capture parts for proof here", "title"), self.view, self.next_part)
+        camera, _ = card(text_label(tr("Capture parts for proof here"), "title"), self.view, self.next_part)
         layout.addWidget(scrolling(column(matching, sight, camera)), 1)
         layout.addWidget(scrolling(column(limits)), 1)
 
@@ -98,8 +99,10 @@ class LimitsStep(StepPanel):
             self.sight.show_test(draft.sight)
         self.sight.setVisible(draft.sight is not None)
         self.sight_note.setText(
-            "Patches, grey areas and scratches are drawn on the golden samples and judged: a detector that misses "
-            "them is blind on this product, whatever the limits."
+            tr(
+                "Patches, grey areas and scratches are drawn on the golden samples and judged: a detector that misses "
+                "them is blind on this product, whatever the limits."
+            )
         )
         self.sight_note.setVisible(draft.sight is None)
 
@@ -112,11 +115,11 @@ class LimitsStep(StepPanel):
         self.limits.refuse_capture(why_no_capture)
         self.next_part.setVisible(feeds_parts)
         busy = busy or why_no_model
-        few = "" if len(draft.references) > 1 else "This needs two golden samples."
+        few = "" if len(draft.references) > 1 else tr("This needs two golden samples.")
         for button, why in (
             (self.suggest, busy),
             (self.compare, busy or few),
-            (self.test, busy or ("" if draft.limits and draft.references else "Suggest limits first.")),
+            (self.test, busy or ("" if draft.limits and draft.references else tr("Suggest limits first."))),
         ):
             button.setEnabled(not (running or why))
             button.setToolTip(why)
@@ -124,8 +127,8 @@ class LimitsStep(StepPanel):
         self.progress.setVisible(running)
         self.progress.setRange(0, tasks.progress[1])
         self.progress.setValue(tasks.progress[0])
-        self.suggest.setText("Suggest limits" if draft.taught is None else "Score all parts again")
-        self.note.setText(tasks.note or why_no_model or self._advice())
+        self.suggest.setText(tr("Suggest limits") if draft.taught is None else tr("Score all parts again"))
+        self.note.setText(now(tasks.note) or why_no_model or self._advice())
         self.note.setVisible(bool(self.note.text()))
 
     def _advice(self) -> str:
@@ -134,7 +137,7 @@ class LimitsStep(StepPanel):
             return zero_shot_words(draft)
         unscored = draft.taught is None or len(draft.scores.proof) != len(draft.proof)
         if draft.limits is not None and unscored:
-            return "The scores of these parts are not known yet: score them to see them on the line."
+            return tr("The scores of these parts are not known yet: score them to see them on the line.")
         return ""
 
     @Slot(object)

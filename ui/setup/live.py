@@ -8,6 +8,7 @@ from inspector.pipeline.state import StationState, StationStatus
 from inspector.recipe import ImagingSettings
 from ui.bridge import LivePicture
 from ui.imaging.image_view import ImageView
+from ui.language import joined, tr
 from ui.messages import describe_error
 from ui.preview_session import PreviewSession, needs_opening
 from ui.run_session import RunSession
@@ -45,8 +46,8 @@ class SetupLive(QObject):
     def missing(self) -> str:
         """Why nothing can be captured; empty when it can."""
         if self._session.is_active:
-            return "Capture needs the camera: stop the run first."
-        return "" if self.picture is not None else "Capture needs a live picture."
+            return tr("Capture needs the camera: stop the run first.")
+        return "" if self.picture is not None else tr("Capture needs a live picture.")
 
     def show_in(self, view: ImageView | None) -> None:
         """The view of the step on the screen; None where a step shows no live picture."""
@@ -79,9 +80,9 @@ class SetupLive(QObject):
         wanted = self._looked_at and self._view is not None and not self._session.is_active
         if self._view is not None:
             if self._session.is_active:
-                self._view.clear("The station is running. Stop it to see the camera here.")
+                self._view.clear(tr("The station is running. Stop it to see the camera here."))
             else:
-                self._view.clear("Opening the camera…" if wanted else "")
+                self._view.clear(tr("Opening the camera…") if wanted else "")
             self._view.show_badge("")
         self._preview.show(self._imaging if wanted else None)
         self.changed.emit()
@@ -93,7 +94,7 @@ class SetupLive(QObject):
         first = self.picture is None
         self.picture = live
         self._view.show_picture(live.picture, live.size)
-        self._view.show_badge("Live")
+        self._view.show_badge(tr("Live"))
         self.arrived.emit(live)
         if first:
             self.found.emit(self.feeds_parts)
@@ -105,7 +106,7 @@ class SetupLive(QObject):
         if lost and self._view is not None:
             message = describe_error(status.error)  # type: ignore[arg-type]
             self.picture = None
-            self._view.clear(f"{message.what}\n{message.remedy}")
+            self._view.clear(joined(message.what, message.remedy, between="\n"))
             self._view.show_badge("")
             self.changed.emit()
 

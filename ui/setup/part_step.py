@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
+from ui.language import tr
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
 from ui.setup.run_options import RunOptions
@@ -23,24 +24,31 @@ class PartStep(StepPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = line_edit("Name of the recipe", "such as Washer M8")
+        self.name = line_edit(tr("Name of the recipe"), tr("such as Washer M8"))
         self.words = PromptTrialView()
         self.options = RunOptions()
-        self.tier = Segments([("Detailed", "detailed"), ("Adaptive", "adaptive"), ("Fast", "fast")], "detailed")
+        self.tier = Segments(
+            [(tr("Detailed"), "detailed"), (tr("Adaptive"), "adaptive"), (tr("Fast"), "fast")], "detailed"
+        )
         self.tier_note = text_label("", "caption", wraps=True)
         self.profile = Segments(
-            [("Calibrated", "calibrated"), ("Paper", "paper"), ("Accurate", "accurate")], "calibrated"
+            [
+                (tr("Calibrated"), "calibrated"),
+                (tr("Paper", "scientific publication"), "paper"),
+                (tr("Accurate"), "accurate"),
+            ],
+            "calibrated",
         )
         self.profile_note = text_label("", "caption", wraps=True)
-        self.weights = line_edit("Weights of the model", "a tag, a file, or untrained:0")
-        part, _ = card(field("Name of the recipe", self.name), self.words)
+        self.weights = line_edit(tr("Weights of the model"), tr("a tag, a file, or untrained:0"))
+        part, _ = card(field(tr("Name of the recipe"), self.name), self.words)
         judged, _ = card(
-            text_label("How a part is judged", "title"),
-            field("How closely", self.tier, self.tier_note),
-            field("How words and pictures go together", self.profile, self.profile_note),
-            field("Model weights", self.weights),
+            text_label(tr("How a part is judged"), "title"),
+            field(tr("How closely"), self.tier, self.tier_note),
+            field(tr("How words and pictures go together"), self.profile, self.profile_note),
+            field(tr("Model weights"), self.weights),
         )
-        comes, _ = card(text_label("How parts come", "title"), self.options)
+        comes, _ = card(text_label(tr("How parts come"), "title"), self.options)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -65,9 +73,9 @@ class PartStep(StepPanel):
             self.words.set_words(draft.class_name, draft.detector.defect_words)
         self.words.show_trial(draft.prompts)
         self.tier.set_value(draft.detector.tier)
-        self.tier_note.setText(TIER_NOTES[draft.detector.tier])
+        self.tier_note.setText(tr(TIER_NOTES[draft.detector.tier]))
         self.profile.set_value(draft.detector.profile)
-        self.profile_note.setText(PROFILE_NOTES[draft.detector.profile])
+        self.profile_note.setText(tr(PROFILE_NOTES[draft.detector.profile]))
         self.options.show_draft(draft)
 
     def show_readiness(self, why_no_trial: str) -> None:

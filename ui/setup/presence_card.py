@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.errors import OperatorError
 from inspector.region import RegionOfInterest
 from inspector.types import ImageArray
+from ui.language import now, tr
 from ui.widgets.controls import Button, text_label
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ class PresenceCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.sample_empty = Button("Sample the empty place", size="touch")
-        self.sample_part = Button("Sample a part", size="touch")
+        self.sample_empty = Button(tr("Sample the empty place"), size="touch")
+        self.sample_part = Button(tr("Sample a part"), size="touch")
         self.note = text_label("", "caption", wraps=True)
         self._region: RegionOfInterest | None = None
         self._known = False
@@ -42,7 +43,7 @@ class PresenceCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(text_label("Judged when a part is laid down", "title"))
+        layout.addWidget(text_label(tr("Judged when a part is laid down"), "title"))
         layout.addLayout(buttons)
         layout.addWidget(self.note)
         self.sample_empty.clicked.connect(self._on_empty_clicked)
@@ -95,16 +96,16 @@ class PresenceCard(QWidget):
     def _tell(self) -> None:
         for button in (self.sample_empty, self.sample_part):
             button.setEnabled(not (self._why_not or self._taking))
-            button.setToolTip(self._why_not)
+            button.setToolTip(now(self._why_not))
         done = {kind: len(sample) >= FRAMES for kind, sample in self._samples.items()}
         if self._taking:
-            text = "Hold still…"
+            text = tr("Hold still…")
         elif self._known:
-            text = "The station knows the empty place and a part. Sample again after a change of light or camera."
+            text = tr("The station knows the empty place and a part. Sample again after a change of light or camera.")
         elif done["empty"] and not done["part"]:
-            text = "Now lay a part down and sample it."
+            text = tr("Now lay a part down and sample it.")
         elif done["part"]:
-            text = "Now take the part away and sample the empty place."
+            text = tr("Now take the part away and sample the empty place.")
         else:
-            text = "Clear the place and sample it, then lay a part down and sample that."
+            text = tr("Clear the place and sample it, then lay a part down and sample that.")
         self.note.setText(text)

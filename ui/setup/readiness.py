@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.recipe import TriggerMode
+from ui.language import tr
 from ui.setup.steps import Step, StepState
 
 if TYPE_CHECKING:
@@ -21,40 +22,45 @@ def missing(draft: SetupDraft, step: Step) -> str:
         case Step.GOLDENS:
             return _missing_goldens(draft)
         case Step.LIMITS:
-            return "" if draft.limits is not None else "Suggest the limits."
+            return "" if draft.limits is not None else tr("Suggest the limits.")
         case _:
             return ""
+
+
+def why_locked(waiting: Step | None) -> str:
+    """Which step has to be done first; empty where none has."""
+    return "" if waiting is None else tr("Step {number} comes first.", number=waiting.value)
 
 
 def missing_for_release(draft: SetupDraft, user: str) -> str:
     """What has to be given before a release; empty when nothing is missing."""
     for step in Step:
         if step < Step.RELEASE and draft.state(step) is not StepState.DONE:
-            return missing(draft, step) or f"Go through step {step.value} first."
-    return "" if user.strip() else "Sign with your name."
+            return missing(draft, step) or tr("Go through step {number} first.", number=step.value)
+    return "" if user.strip() else tr("Sign with your name.")
 
 
 def _missing_part(draft: SetupDraft) -> str:
     if not draft.name.strip():
-        return "Give the recipe a name."
+        return tr("Give the recipe a name.")
     if draft.base is None and draft.name.strip().casefold() in draft.taken_names:
-        return "There is a recipe of this name: open it above, or choose another name."
+        return tr("There is a recipe of this name: open it above, or choose another name.")
     if not draft.class_name.strip():
-        return "Say what the part is called, such as “metal nut”."
-    return "" if draft.detector.weights.strip() else "Name the model's weights."
+        return tr("Say what the part is called, such as “metal nut”.")
+    return "" if draft.detector.weights.strip() else tr("Name the model's weights.")
 
 
 def _missing_goldens(draft: SetupDraft) -> str:
     if not draft.references and not draft.zero_shot:
-        return "Capture or import golden samples: pictures of parts known to be good."
+        return tr("Capture or import golden samples: pictures of parts known to be good.")
     if draft.references and draft.captured_under != draft.imaging.camera_fingerprint:
-        return "These were taken with other camera settings: take new ones, or keep them knowingly."
+        return tr("These were taken with other camera settings: take new ones, or keep them knowingly.")
     sizes = sorted({(image.shape[1], image.shape[0]) for image in draft.references})
     if len(sizes) > 1:
         listed = ", ".join(f"{width} × {height}" for width, height in sizes)
-        return f"Golden samples have different sizes ({listed}): keep those of one."
+        return tr("Golden samples have different sizes ({sizes}): keep those of one.", sizes=listed)
     if draft.trigger is TriggerMode.PRESENCE and draft.presence is None:
-        return "Show the station the empty place and a part, so that it sees when one is laid down."
+        return tr("Show the station the empty place and a part, so that it sees when one is laid down.")
     return _region_problem(draft)
 
 
@@ -64,4 +70,8 @@ def _region_problem(draft: SetupDraft) -> str:
     if region is None or sizes <= {region.frame_size}:
         return ""
     width, height = region.frame_size
-    return f"The region was drawn on pictures of {width} × {height}, and golden samples have another size."
+    return tr(
+        "The region was drawn on pictures of {width} × {height}, and golden samples have another size.",
+        width=width,
+        height=height,
+    )

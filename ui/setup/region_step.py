@@ -13,6 +13,7 @@ from inspector.types import ImageArray
 from ui.bridge import LivePicture
 from ui.imaging.qimage import to_qimage
 from ui.imaging.roi_editor import RoiEditor
+from ui.language import tr
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, scrolling
 from ui.widgets.controls import Button, card, text_label
@@ -26,8 +27,8 @@ class RegionStep(StepPanel):
         super().__init__()
         self.editor = RoiEditor()
         self.tools = RegionTools(self.editor)
-        self.newest = Button("Take a new picture", "camera")
-        self.newest.setToolTip("Draw on what the camera shows now.")
+        self.newest = Button(tr("Take a new picture"), "camera")
+        self.newest.setToolTip(tr("Draw on what the camera shows now."))
         self.source = text_label("", "caption", wraps=True)
         self._still: tuple[ImageArray, str] | None = None
         self._last: tuple[LivePicture, ImagingSettings] | None = None
@@ -69,11 +70,11 @@ class RegionStep(StepPanel):
 
     def _choose_still(self) -> None:
         if self._still is None and self.draft.references:
-            self._show_still(self.draft.references[0], "Shown: the first golden sample.")
+            self._show_still(self.draft.references[0], tr("Shown: the first golden sample."))
         elif self._still is None and self._live is not None:
-            self._show_still(self._live.frame.image, "Shown: the camera's last picture.")
+            self._show_still(self._live.frame.image, tr("Shown: the camera's last picture."))
         elif self._still is None:
-            self.editor.clear("A picture comes from the camera step, or with the first golden sample.")
+            self.editor.clear(tr("A picture comes from the camera step, or with the first golden sample."))
             self.source.setText("")
 
     def _show_still(self, image: ImageArray, words: str) -> None:
@@ -84,7 +85,7 @@ class RegionStep(StepPanel):
     @Slot()
     def _on_newest_clicked(self) -> None:
         if self._live is not None:
-            self._show_still(self._live.frame.image, "Shown: the camera's last picture.")
+            self._show_still(self._live.frame.image, tr("Shown: the camera's last picture."))
 
     @Slot(object)
     def _on_region_changed(self, region: RegionOfInterest | None) -> None:

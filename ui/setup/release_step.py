@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout
 
 from database import Difference, RecipeVersionSummary
+from ui.language import joined, tr
+from ui.setup.difference_words import difference_lines
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
 from ui.setup.steps import Step
-from ui.setup.version_table import VersionTable, difference_lines
+from ui.setup.version_table import VersionTable
 from ui.setup.words import STEP_TITLES, sight_words, summary
 from ui.widgets.controls import Button, card, text_label
 
@@ -29,15 +31,15 @@ class ReleaseStep(StepPanel):
         super().__init__()
         self.lines = {step: text_label("", wraps=True) for step in Step if step < Step.RELEASE}
         self.sight = text_label("", "caption", wraps=True)
-        self.user = line_edit("Your name", "signs the release")
-        self.reason = line_edit("What changed", "for whoever asks later")
-        self.release = Button("Release", "release", role="primary", size="touch")
+        self.user = line_edit(tr("Your name"), tr("signs the release"))
+        self.reason = line_edit(tr("What changed"), tr("for whoever asks later"))
+        self.release = Button(tr("Release"), "release", role="primary", size="touch")
         self.note = text_label("", "caption", wraps=True)
         self.versions = VersionTable()
         self.table = QTableView()
-        self.open_version = Button("Look at it", "view")
-        self.compare = Button("Compare with the one in use", "refresh")
-        self.roll_back = Button("Roll back to it", "back")
+        self.open_version = Button(tr("Look at it"), "view")
+        self.compare = Button(tr("Compare with the one in use"), "refresh")
+        self.roll_back = Button(tr("Roll back to it"), "back")
         self.differences = text_label("", wraps=True)
         self.history_note = text_label("", "caption", wraps=True)
         self._lay_out()
@@ -53,24 +55,24 @@ class ReleaseStep(StepPanel):
         rows.setSpacing(6)
         for step, label in self.lines.items():
             row = QHBoxLayout()
-            caption = text_label(STEP_TITLES[step], "field")
+            caption = text_label(tr(STEP_TITLES[step]), "field")
             caption.setFixedWidth(120)
             row.addWidget(caption)
             row.addWidget(label, 1)
             rows.addLayout(row)
         release, _ = card(
-            text_label("This version", "title"),
+            text_label(tr("This version"), "title"),
             rows,
             self.sight,
-            field("Your name", self.user),
-            field("What changed", self.reason),
+            field(tr("Your name"), self.user),
+            field(tr("What changed"), self.reason),
             self.release,
             self.note,
         )
         self.table.setModel(self.versions)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.table.setAccessibleName("Versions of this recipe")
+        self.table.setAccessibleName(tr("Versions of this recipe"))
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setStretchLastSection(True)
@@ -81,7 +83,7 @@ class ReleaseStep(StepPanel):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.differences.setTextFormat(Qt.TextFormat.PlainText)
-        history, _ = card(text_label("Versions", "title"), self.table, buttons, self.history_note, self.differences)
+        history, _ = card(text_label(tr("Versions"), "title"), self.table, buttons, self.history_note, self.differences)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -104,14 +106,19 @@ class ReleaseStep(StepPanel):
 
     def show_differences(self, number: int, active: int, differences: Sequence[Difference]) -> None:
         """What version `number` has otherwise than the active one."""
-        head = f"Version {number} against version {active}, which is in use:"
-        self.differences.setText("\n".join([head, *difference_lines(differences)]))
+        head = tr("Version {number} against version {active}, which is in use:", number=number, active=active)
+        self.differences.setText(joined(head, *difference_lines(differences), between="\n"))
 
     def show_readiness(self, busy: str) -> None:
         missing = busy or self.draft.missing_for_release(self.user.text())
         self.release.setEnabled(not missing)
-        self.note.setText(missing or "Saves a new version and lets the run page start it.")
+        self.note.setText(missing or tr("Saves a new version and lets the run page start it."))
         self._on_selection_changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.table.resizeColumnsToContents()
+        super().changeEvent(event)
 
     @Slot()
     def _on_selection_changed(self) -> None:
@@ -122,15 +129,15 @@ class ReleaseStep(StepPanel):
         released = chosen is not None and chosen.released_at is not None and not chosen.is_active
         self.roll_back.setEnabled(released and bool(self.user.text().strip()))
         if not self.versions.rowCount():
-            note = "Nothing was saved yet."
+            note = tr("Nothing was saved yet.")
         elif chosen is None:
-            note = "Choose a version to look at it, to compare it, or to return to it."
+            note = tr("Choose a version to look at it, to compare it, or to return to it.")
         elif not released:
-            note = "This version is in use." if chosen.is_active else "This version was never released."
+            note = tr("This version is in use.") if chosen.is_active else tr("This version was never released.")
         elif not self.user.text().strip():
-            note = "Sign with your name to roll back."
+            note = tr("Sign with your name to roll back.")
         else:
-            note = "Rolling back releases a copy of that version at once."
+            note = tr("Rolling back releases a copy of that version at once.")
         self.history_note.setText(note)
 
     def _chosen(self) -> RecipeVersionSummary | None:

@@ -8,16 +8,17 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QVBoxLayout, QWidget
 
 from inspector.recipe import SerialMode, TriggerMode
+from ui.language import mark, tr
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import field
 from ui.widgets.controls import Segments, text_label
 
 TRIGGER_NOTES = {
-    TriggerMode.SOFTWARE: "Judged on the button, the space bar or a line controller.",
-    TriggerMode.CONTINUOUS: "The newest picture is judged again and again; a row is kept every two seconds.",
-    TriggerMode.INTERVAL: "One part is judged each interval.",
-    TriggerMode.PRESENCE: "Judged once when a part is laid down and lies still; sampled in step 4.",
-    TriggerMode.PART: "This camera presents one part after another: each is judged once.",
+    TriggerMode.SOFTWARE: mark("Judged on the button, the space bar or a line controller."),
+    TriggerMode.CONTINUOUS: mark("The newest picture is judged again and again; a row is kept every two seconds."),
+    TriggerMode.INTERVAL: mark("One part is judged each interval."),
+    TriggerMode.PRESENCE: mark("Judged once when a part is laid down and lies still; sampled in step 4."),
+    TriggerMode.PART: mark("This camera presents one part after another: each is judged once."),
 }
 NO_TAKT = 0.0
 
@@ -32,30 +33,34 @@ class RunOptions(QWidget):
         self._draft = SetupDraft()
         self.trigger = Segments(
             [
-                ("On request", TriggerMode.SOFTWARE),
-                ("Laid down", TriggerMode.PRESENCE),
-                ("Interval", TriggerMode.INTERVAL),
-                ("Always", TriggerMode.CONTINUOUS),
+                (tr("On request"), TriggerMode.SOFTWARE),
+                (tr("Laid down"), TriggerMode.PRESENCE),
+                (tr("Interval"), TriggerMode.INTERVAL),
+                (tr("Always"), TriggerMode.CONTINUOUS),
             ],
             TriggerMode.SOFTWARE,
         )
         self.trigger_note = text_label("", "caption", wraps=True)
-        self.interval = _seconds("Interval between two parts", 0.2, 3600.0)
-        self.takt = _seconds("Longest time from trigger to verdict", NO_TAKT, 600.0)
-        self.takt.setSpecialValueText("no limit")
+        self.interval = _seconds(tr("Interval between two parts"), 0.2, 3600.0)
+        self.takt = _seconds(tr("Longest time from trigger to verdict"), NO_TAKT, 600.0)
+        self.takt.setSpecialValueText(tr("no limit"))
         self.serial = Segments(
-            [("None", SerialMode.NONE), ("Optional", SerialMode.OPTIONAL), ("Required", SerialMode.REQUIRED)],
+            [
+                (tr("None", "serial number"), SerialMode.NONE),
+                (tr("Optional"), SerialMode.OPTIONAL),
+                (tr("Required"), SerialMode.REQUIRED),
+            ],
             SerialMode.NONE,
         )
-        self.reads_codes = QCheckBox("Read it from a code in the picture")
-        self.self_test = QCheckBox("Test known parts before each run")
-        self.self_test.setToolTip("Golden samples must pass and known bad parts must not, or nothing is produced.")
+        self.reads_codes = QCheckBox(tr("Read it from a code in the picture"))
+        self.self_test = QCheckBox(tr("Test known parts before each run"))
+        self.self_test.setToolTip(tr("Golden samples must pass and known bad parts must not, or nothing is produced."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addLayout(field("A part is judged", self.trigger, self.trigger_note, self.interval))
-        layout.addLayout(field("Takt: a part without verdict by then is not judged", self.takt))
-        layout.addLayout(field("Serial number", self.serial, self.reads_codes))
+        layout.addLayout(field(tr("A part is judged"), self.trigger, self.trigger_note, self.interval))
+        layout.addLayout(field(tr("Takt: a part without verdict by then is not judged"), self.takt))
+        layout.addLayout(field(tr("Serial number"), self.serial, self.reads_codes))
         layout.addWidget(self.self_test)
         self.trigger.chosen.connect(self._on_trigger_chosen)
         self.interval.valueChanged.connect(self._on_interval_changed)
@@ -70,7 +75,7 @@ class RunOptions(QWidget):
         self.trigger.setVisible(not feeds)
         if not feeds:
             self.trigger.set_value(draft.trigger)
-        self.trigger_note.setText(TRIGGER_NOTES[draft.trigger])
+        self.trigger_note.setText(tr(TRIGGER_NOTES[draft.trigger]))
         self.interval.setVisible(draft.trigger is TriggerMode.INTERVAL)
         for box, value in ((self.interval, draft.interval_s), (self.takt, draft.takt_s or NO_TAKT)):
             with QSignalBlocker(box):

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 
 from inspector.recipe import TriggerMode
-from inspector.types import ImageArray
 from ui.background import Background
 from ui.bridge import LivePicture
+from ui.language import now, tr
 from ui.notifications import Notifications
 from ui.preview_session import PreviewSession
 from ui.run_session import RunSession
 from ui.setup.draft import SetupDraft
 from ui.setup.exchange import SetupExchange
-from ui.setup.files import choose_images
 from ui.setup.live import SetupLive
+from ui.setup.samples import SetupSamples
 from ui.setup.setup_release import SetupRelease
 from ui.setup.setup_view import SetupView
 from ui.setup.steps import Step
@@ -26,9 +26,6 @@ from ui.setup.tasks import SetupTasks
 from ui.setup.words import STEP_LEADS
 from ui.setup.work import SetupWork
 from ui.station import Station
-
-NEW_RECIPE = "New recipe"
-MOST_GOLDENS = 100
 
 
 class SetupPage(SetupView):
@@ -56,6 +53,7 @@ class SetupPage(SetupView):
         self.store = SetupStore(station, background, self)
         self.tasks = SetupTasks(station, background, self)
         self.work = SetupWork(self, self.tasks)
+        self.samples = SetupSamples(self, self.live, self.store)
         self.exchange = SetupExchange(self, self.store)
         self.signing = SetupRelease(self, self.store, station, notifications)
         self._connect()
@@ -89,41 +87,42 @@ class SetupPage(SetupView):
         self.camera.diagnosis.ended.connect(self._show_live)
         for panel in (self.camera, self.goldens, self.limits):
             panel.next_part_wanted.connect(self.live.next_part)
-        self.goldens.capture_wanted.connect(self._on_capture_wanted)
         self.goldens.presence.failed.connect(self._notifications.post_error)
-        self.goldens.import_wanted.connect(self._on_import_wanted)
-        self.limits.samples_wanted.connect(self._on_samples_wanted)
+        self.samples.added.connect(self._on_draft_edited)
         self.tasks.changed.connect(self.show_readiness)
         self.tasks.failed.connect(self._notifications.post_error)
         self.store.changed.connect(self.show_readiness)
         self.store.opened.connect(self._on_recipe_opened)
-        self.store.images_read.connect(self._add_images)
         self.release.open_wanted.connect(self._on_version_wanted)
 
     # Recipes
 
-    def reload_recipes(self, select: str = NEW_RECIPE) -> None:
+    def reload_recipes(self, select: str | None = None) -> None:
+        """The stored recipes below a new one, which is chosen where `select` names none of them."""
         with QSignalBlocker(self.recipe):
             self.recipe.clear()
-            self.recipe.addItems([NEW_RECIPE, *self._station.database.recipes.names()])
-            self.recipe.setCurrentText(select)
+            self.recipe.addItem(tr("New recipe"))
+            for name in self._station.database.recipes.names():
+                self.recipe.addItem(name, name)
+            self.recipe.setCurrentIndex(max(0, self.recipe.findData(select)))
 
     @Slot(int)
     def _on_recipe_activated(self, index: int) -> None:
         if index == 0:
             self.leave(lambda: self._take(self._new_draft()))
         else:
-            self.leave(partial(self.open_recipe, self.recipe.itemText(index)))
+            self.leave(partial(self.open_recipe, self.recipe.itemData(index)))
 
     def leave(self, go_on: Callable[[], None]) -> None:
         """Goes on to another recipe or version; what was not saved is asked about first."""
         if not self.draft.changed:
             go_on()
             return
-        self.question.ask("Changes were not saved.", [("Discard them", go_on), ("Keep editing", self._show_name)])
+        answers = [(tr("Discard them"), go_on), (tr("Keep editing"), self._show_name)]
+        self.question.ask(tr("Changes were not saved."), answers)
 
     def _show_name(self) -> None:
-        self.reload_recipes(NEW_RECIPE if self.draft.base is None else self.draft.base.name)
+        self.reload_recipes(None if self.draft.base is None else self.draft.base.name)
 
     def open_recipe(self, name: str) -> None:
         """Brings a stored recipe with its samples, read in the background."""
@@ -161,7 +160,7 @@ class SetupPage(SetupView):
         if step is not Step.CAMERA:
             self.camera.diagnosis.cancel()
         self.step = step
-        self.lead.setText(STEP_LEADS[step])
+        self.lead.setText(tr(STEP_LEADS[step]))
         self.stack.setCurrentWidget(self.panels[step])
         self._show_live()
         self.show_draft()
@@ -227,56 +226,16 @@ class SetupPage(SetupView):
         elif self.draft.trigger is TriggerMode.PART:
             self.draft.trigger = TriggerMode.SOFTWARE
 
-    # Samples
-
-    @Slot()
-    def _on_capture_wanted(self) -> None:
-        self._capture("references")
-
-    @Slot()
-    def _on_import_wanted(self) -> None:
-        choose_images(self, self.draft, "references", self.store)
-
-    @Slot(str, str)
-    def _on_samples_wanted(self, role: str, source: str) -> None:
-        if source == "import":
-            choose_images(self, self.draft, role, self.store)
-        else:
-            self._capture(role)
-
-    def _capture(self, role: str) -> None:
-        """Takes the frame on the screen, at its full size; a camera that presents parts moves on."""
-        if self.live.picture is None:
-            self._notifications.post(self.live.missing)
-            return
-        self._add_images(self.draft, role, [self.live.picture.frame.image])
-        self.live.next_part()
-
-    @Slot(object, str, object)
-    def _add_images(self, draft: SetupDraft, role: str, images: Sequence[ImageArray]) -> None:
-        if draft is not self.draft:
-            return  # they were asked for by a recipe that is no longer on the screen
-        room = MOST_GOLDENS - len(draft.references) if role == "references" else len(images)
-        if role == "references":
-            draft.add_references(list(images[:room]))
-        else:
-            twice = draft.add_others(role, list(images))
-            if twice:
-                self.tell(f"{twice} of these pictures are there already and were left out.", "A part proves once.")
-        if len(images) > room:
-            self.tell(f"{MOST_GOLDENS} golden samples are the most; {len(images) - room} were left out.", "")
-        self._on_draft_edited()
-
     # Showing
 
     def _why_no_model(self) -> str:
         """One model serves the run; learning beside it would let parts wait and memory double."""
-        return "The station is running: stop it before anything is learned." if self._session.is_active else ""
+        return tr("The station is running: stop it before anything is learned.") if self._session.is_active else ""
 
     @Slot()
     def show_readiness(self) -> None:
         """Which steps are open, and beside each closed one the reason."""
-        draft, busy = self.draft, self.store.busy
+        draft, busy = self.draft, now(self.store.busy)
         self.rail.show_draft(draft, self.step)
         missing = draft.missing(self.step)
         last = self.step is Step.RELEASE
@@ -288,8 +247,8 @@ class SetupPage(SetupView):
         self.save.setToolTip(part)
         self.note.setText(busy or ("" if last else missing))
         self.exchange.show_readiness(busy)
-        few = "" if draft.references else "Words are tried on golden samples: take some first."
-        running = self.tasks.note if self.tasks.is_running else self._why_no_model()
+        few = "" if draft.references else tr("Words are tried on golden samples: take some first.")
+        running = now(self.tasks.note) if self.tasks.is_running else self._why_no_model()
         self.part.show_readiness(running or few)
         if self.step is Step.CAMERA and self.live.picture is None:
             self.camera.show_live(None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from inspector.errors import RecipeNameTakenError
 from inspector.recipe import Recipe
+from ui.language import tr
 from ui.notifications import Notifications
 from ui.setup.store import SetupStore
 from ui.station import Station
@@ -84,12 +85,14 @@ class SetupRelease(QObject):
     @Slot(object)
     def _on_recipe_saved(self, recipe: Recipe) -> None:
         self._panel.reason.clear()
-        what = f"{recipe.name}, version {recipe.version}, is "
+        name, version = recipe.name, recipe.version
         if recipe.released:
-            self._notifications.post(f"{what}released.", "Start it on the run page.")
+            what = tr("{name}, version {version}, is released.", name=name, version=version)
+            self._notifications.post(what, tr("Start it on the run page."))
             self._page.recipe_released.emit(recipe)
         else:
-            self._notifications.post(f"{what}saved as a draft.")
+            what = tr("{name}, version {version}, is saved as a draft.", name=name, version=version)
+            self._notifications.post(what)
         self._page.reload_recipes(recipe.name)
         if self._page.draft.recipe().name == recipe.name:
             self._page.draft.base = recipe
@@ -99,7 +102,9 @@ class SetupRelease(QObject):
 
     @Slot(object)
     def _on_rolled_back(self, recipe: Recipe) -> None:
-        self._notifications.post(f"{recipe.name} runs as before, as version {recipe.version}.")
+        self._notifications.post(
+            tr("{name} runs as before, as version {version}.", name=recipe.name, version=recipe.version)
+        )
         self._panel.reason.clear()
         self._page.recipe_released.emit(recipe)
         self._store.open(recipe.name)  # what is on the screen is the version that was left

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.background import Background
+from ui.language import tr
 from ui.setup.camera_step import CameraStep
 from ui.setup.diagnosis_view import DiagnosisView
 from ui.setup.goldens_step import GoldensStep
@@ -27,10 +28,10 @@ class SetupView(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.recipe = SteadyComboBox()
-        self.recipe.setAccessibleName("Recipe to edit")
+        self.recipe.setAccessibleName(tr("Recipe to edit"))
         self.recipe.setMinimumWidth(260)
-        self.import_recipe = Button("Import recipe…", "import")
-        self.export_recipe = Button("Export…", "release")
+        self.import_recipe = Button(tr("Import recipe…"), "import")
+        self.export_recipe = Button(tr("Export…"), "release")
         self.question = InlineQuestion()
         self.rail = StepRail()
         self.lead = text_label("", "title", wraps=True)
@@ -51,16 +52,16 @@ class SetupView(QWidget):
         self.stack = QStackedWidget()
         for panel in self.panels.values():
             self.stack.addWidget(panel)
-        self.back = Button("Back", "back", size="touch")
-        self.next = Button("Next", "check", role="primary", size="touch")
-        self.save = Button("Save draft", size="touch")
+        self.back = Button(tr("Back"), "back", size="touch")
+        self.next = Button(tr("Next"), "check", role="primary", size="touch")
+        self.save = Button(tr("Save draft"), size="touch")
         self.note = text_label("", "caption", wraps=True)
         self._lay_out()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(10)
-        top.addWidget(text_label("Recipe", "field"))
+        top.addWidget(text_label(tr("Recipe"), "field"))
         top.addWidget(self.recipe)
         for widget in (self.import_recipe, self.export_recipe, self.question):
             top.addWidget(widget)

@@ -6,16 +6,17 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.language import joined, mark, now, tr
 from ui.setup.draft import SetupDraft
 from ui.setup.steps import Step, StepState
 from ui.setup.words import STEP_TITLES, summary
 from ui.theme import current_tokens, font
 
 STATE_WORDS = {
-    StepState.LOCKED: "locked",
-    StepState.OPEN: "to do",
-    StepState.STALE: "to be redone",
-    StepState.DONE: "done",
+    StepState.LOCKED: mark("locked"),
+    StepState.OPEN: mark("to do"),
+    StepState.STALE: mark("to be redone"),
+    StepState.DONE: mark("done"),
 }
 MARKS = {StepState.DONE: "✓", StepState.STALE: "↻"}
 
@@ -56,7 +57,7 @@ class StepButton(QAbstractButton):
         self._step = step
         self._state = StepState.LOCKED
         self._summary = ""
-        self.setText(STEP_TITLES[step])
+        self.setText(tr(STEP_TITLES[step]))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,8 +71,13 @@ class StepButton(QAbstractButton):
         self._state, self._summary = state, summary
         self.setEnabled(not why_locked)
         self.setToolTip(why_locked)
-        words = f"Step {self._step.value}, {self.text()}: {STATE_WORDS[state]}"
-        self.setAccessibleName(f"{words}. {summary}" if summary else words)
+        words = tr(
+            "Step {number}, {title}: {state}",
+            number=self._step.value,
+            title=tr(STEP_TITLES[self._step]),
+            state=tr(STATE_WORDS[state]),
+        )
+        self.setAccessibleName(joined(words, summary, between=". "))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -100,7 +106,7 @@ class StepButton(QAbstractButton):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(font(13))
         painter.setPen(QColor(tokens.muted))
-        text = "to be redone" if self._state is StepState.STALE else self._summary
+        text = tr(STATE_WORDS[StepState.STALE]) if self._state is StepState.STALE else now(self._summary)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 64)
         painter.drawText(line.translated(0, 22), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()

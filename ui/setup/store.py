@@ -14,6 +14,7 @@ from inspector.recipe import Recipe
 from inspector.recipe_package import ConflictChoice, read_package
 from inspector.types import ImageArray
 from ui.background import Background, Task
+from ui.language import tr
 from ui.recipe_exchange import export_stored, import_recipe
 from ui.setup.draft import SetupDraft
 from ui.station import Station
@@ -57,12 +58,12 @@ class SetupStore(QObject):
                 draft.distrust()
             return draft
 
-        self._start(f"Reading {name}…", "open-recipe", read, self._on_opened)
+        self._start(tr("Reading {name}…", name=name), "open-recipe", read, self._on_opened)
 
     def save(self, draft: SetupDraft, *, release: bool, reason: str) -> None:
         recipe, samples, station = draft.recipe(), draft.samples, self._station
         self._start(
-            "Saving…",
+            tr("Saving…"),
             "save-recipe",
             lambda task: station.save_recipe(recipe, samples, release=release, reason=reason),
             self._on_saved,
@@ -72,7 +73,7 @@ class SetupStore(QObject):
         """An older version as the one that runs."""
         station = self._station
         self._start(
-            "Rolling back…",
+            tr("Rolling back…"),
             "roll-back",
             lambda task: station.database.recipes.rollback(name, version, user=station.user, reason=reason),
             self._on_rolled_back,
@@ -87,11 +88,12 @@ class SetupStore(QObject):
             export_stored(station.database, recipe, Path(path), software_version=station.software_version)
             return path
 
-        self._start("Exporting…", "export-recipe", write, self._on_exported)
+        self._start(tr("Exporting…"), "export-recipe", write, self._on_exported)
 
     def import_recipe(self, path: str, choice: str | None) -> None:
         """A recipe from a file; `choice` is "replace", "copy", or None where no recipe of this name is expected."""
         station = self._station
+        reason = str(tr("imported from {file}", file=Path(path).name))  # kept as said, like what a person writes there
 
         def read(task: Task) -> Recipe:
             return import_recipe(
@@ -99,10 +101,10 @@ class SetupStore(QObject):
                 read_package(Path(path)),
                 None if choice is None else ConflictChoice(choice),
                 user=station.user,
-                reason=f"imported from {Path(path).name}",
+                reason=reason,
             )
 
-        self._start("Importing…", "import-recipe", read, self._on_imported)
+        self._start(tr("Importing…"), "import-recipe", read, self._on_imported)
 
     def read_images(self, draft: SetupDraft, role: str, paths: Sequence[str]) -> None:
         """Picture files for a draft; one that cannot be read is told by `failed`, and the others are taken."""
@@ -116,7 +118,7 @@ class SetupStore(QObject):
                     errors.append(error)
             return draft, role, images, errors
 
-        self._start("Reading pictures…", "import-images", read, self._on_images_read)
+        self._start(tr("Reading pictures…"), "import-images", read, self._on_images_read)
 
     def _start(self, busy: str, name: str, work: Callable[[Task], Any], done: Callable[[Any], None]) -> None:
         if self.busy:

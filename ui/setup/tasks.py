@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.pipeline.setup_checks import check_goldens
 from ui.background import Background, Task
+from ui.language import tr
 from ui.messages import stage_text
 from ui.setup.draft import SetupDraft
 from ui.station import Station, TeachCancelledError, told_as_cancelled
@@ -50,7 +51,7 @@ class SetupTasks(QObject):
         """What runs is no longer wanted."""
         if self._task is not None and not self._task.is_cancelled():
             self._task.cancel()
-            self.note = "Cancelling…"
+            self.note = tr("Cancelling…")
             self.changed.emit()
 
     def teach(self, draft: SetupDraft) -> None:
@@ -134,7 +135,7 @@ class SetupTasks(QObject):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         cancelled = isinstance(error, TeachCancelledError)
-        self._end("Cancelled: nothing was changed." if cancelled else "")
+        self._end(tr("Cancelled: nothing was changed.") if cancelled else "")
         if not cancelled:
             self.failed.emit(error)
 

@@ -1,4 +1,4 @@
-"""A recipe's versions as a table, and differences as lines."""
+"""A recipe's versions as a table."""
 
 from __future__ import annotations
 
@@ -7,10 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from database import Difference, RecipeVersionSummary
+from database import RecipeVersionSummary
 from ui.clock import local_time
+from ui.language import mark, tr
 
-HEADER = ("Version", "In use", "Saved", "By", "Limits", "Samples", "What changed")
+HEADER = (
+    mark("Version"),
+    mark("In use"),
+    mark("Saved"),
+    mark("By"),
+    mark("Limits"),
+    mark("Samples"),
+    mark("What changed"),
+)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -42,7 +51,7 @@ class VersionTable(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return HEADER[section]
+            return tr(HEADER[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -52,7 +61,7 @@ class VersionTable(QAbstractTableModel):
         limits = version.limits
         return (
             str(version.number),
-            "● in use" if version.is_active else ("released" if version.released_at else "draft"),
+            _use(version),
             f"{version.created_at.astimezone():%Y-%m-%d} {local_time(version.created_at)}",
             version.created_by,
             "—" if limits is None else f"{limits.review:.4f} / {limits.reject:.4f}",
@@ -61,24 +70,7 @@ class VersionTable(QAbstractTableModel):
         )[index.column()]
 
 
-def difference_lines(differences: Sequence[Difference]) -> list[str]:
-    """A line each, or one that says that there is none."""
-    if not differences:
-        return ["No difference."]
-    lines = []
-    for difference in differences:
-        name = difference.field.replace("_", " ").replace(".", ": ")
-        change = f"{_shown(difference.before)} → {_shown(difference.after)}"
-        if difference.added or difference.removed:
-            change += f" ({difference.added} new, {difference.removed} gone)"
-        lines.append(f"{name}: {change}")
-    return lines
-
-
-def _shown(value: Any) -> str:
-    if value is None:
-        return "—"
-    if isinstance(value, float):
-        return f"{value:.4g}"
-    text = str(value)
-    return text if len(text) <= 60 else f"{text[:57]}…"
+def _use(version: RecipeVersionSummary) -> str:
+    if version.is_active:
+        return tr("● in use")
+    return tr("released") if version.released_at else tr("draft")

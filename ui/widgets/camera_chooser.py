@@ -9,9 +9,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.background import Background, Task
+from ui.language import mark, now, tr
+from ui.messages import describe_error, said
 from ui.widgets.controls import Button, text_label
 
 SIMULATED = "simulated:washer"
+SIMULATED_NAMES = {SIMULATED: mark("Simulated washer"), "simulated:bracket": mark("Simulated bracket")}
 _STREAM = "\0stream"
 _FOLDER = "\0folder"
 Discover = Callable[[], Sequence[Any]]
@@ -36,17 +39,17 @@ class CameraChooser(QWidget):
         self._searching = False
         self._address = SIMULATED
         self._combo = QComboBox()
-        self._combo.setAccessibleName("Camera")
+        self._combo.setAccessibleName(tr("Camera"))
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setMinimumContentsLength(12)
         if touch:
             self._combo.setProperty("grade", "touch")
         self._search = Button("", "refresh", size="square" if touch else "")
-        self._search.setAccessibleName("Search cameras")
-        self._search.setToolTip("Search cameras again")
+        self._search.setAccessibleName(tr("Search cameras"))
+        self._search.setToolTip(tr("Search cameras again"))
         self._edit = QLineEdit()
-        self._edit.setAccessibleName("Camera address")
-        self._use = Button("Use")
+        self._edit.setAccessibleName(tr("Camera address"))
+        self._use = Button(tr("Use"))
         self._note = text_label("", "caption")
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -66,7 +69,8 @@ class CameraChooser(QWidget):
         layout.addWidget(self._address_row)
         layout.addWidget(self._note)
         self._note.hide()
-        self._found: list[tuple[str, str]] = []
+        self._found: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         self._fill()
         self._combo.activated.connect(self._on_item_activated)
         self._use.clicked.connect(self._on_address_entered)
@@ -80,7 +84,8 @@ class CameraChooser(QWidget):
     @property
     def label(self) -> str:
         """The camera's name as shown."""
-        return self._combo.currentText()
+        label: str = now(self._names[self._address])
+        return label
 
     def set_address(self, address: str) -> None:
         """Shows an address without telling anybody."""
@@ -95,7 +100,7 @@ class CameraChooser(QWidget):
             return
         self._searching = True
         self._search.setEnabled(False)
-        self._note.setText("Searching cameras…")
+        self._note.setText(tr("Searching cameras…"))
         self._note.show()
         self._background.start(
             "find-cameras", self._find, on_success=self._on_cameras_found, on_failure=self._on_search_failed
@@ -106,13 +111,13 @@ class CameraChooser(QWidget):
 
     @Slot(object)
     def _on_cameras_found(self, cameras: Sequence[Any]) -> None:
-        self._found = [(camera.name, camera.address) for camera in cameras]
-        self._end_search("" if self._found else "No device found on this machine.")
+        self._found = {camera.address: camera.name for camera in cameras}
+        self._end_search("" if self._found else tr("No device found on this machine."))
         self._fill()
 
     @Slot(object)
     def _on_search_failed(self, error: Exception) -> None:
-        self._end_search(str(error))
+        self._end_search(str(describe_error(error)))
 
     def _end_search(self, note: str) -> None:
         self._searching = False
@@ -123,28 +128,30 @@ class CameraChooser(QWidget):
     def _fill(self) -> None:
         with QSignalBlocker(self._combo):
             self._combo.clear()
-            items = [*self._found]
-            if not any(address == SIMULATED for _, address in items):
-                items.append(("Simulated washer", SIMULATED))
-            if not any(address == self._address for _, address in items):
-                items.insert(0, (self._address, self._address))
-            for name, address in items:
+            found = self._found | ({} if SIMULATED in self._found else {SIMULATED: ""})
+            if self._address not in found:
+                found = {self._address: self._address} | found
+            own = SIMULATED_NAMES
+            self._names = {
+                address: tr(own[address]) if address in own else said(name) for address, name in found.items()
+            }
+            for address, name in self._names.items():
                 self._combo.addItem(name, address)
                 self._combo.setItemData(self._combo.count() - 1, address, Qt.ItemDataRole.ToolTipRole)
-            self._combo.addItem("Stream address…", _STREAM)
-            self._combo.addItem("Folder of pictures…", _FOLDER)
+            self._combo.addItem(tr("Stream address…"), _STREAM)
+            self._combo.addItem(tr("Folder of pictures…"), _FOLDER)
             self._combo.setCurrentIndex(self._combo.findData(self._address))
 
     @Slot(int)
     def _on_item_activated(self, index: int) -> None:
         address = self._combo.itemData(index)
         if address == _STREAM:
-            self._edit.setPlaceholderText("rtsp://… or http://…")
+            self._edit.setPlaceholderText(tr("rtsp://… or http://…"))
             self._edit.setText(self._address if "://" in self._address else "")
             self._address_row.show()
             self._edit.setFocus()
         elif address == _FOLDER:
-            dialog = QFileDialog(self, "Folder of pictures")
+            dialog = QFileDialog(self, tr("Folder of pictures"))
             dialog.setFileMode(QFileDialog.FileMode.Directory)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.fileSelected.connect(self._on_folder_selected)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.camera.controls import Control, ControlState
+from ui.language import tr
 from ui.widgets.control_row import ControlRow, reason_words
 from ui.widgets.controls import SteadyComboBox, text_label
 
@@ -32,10 +33,10 @@ class CameraControls(QWidget):
         super().__init__()
         self.rows = {control: ControlRow(control) for control in Control}
         self.resolution = SteadyComboBox()
-        self.resolution.setAccessibleName("Picture size")
+        self.resolution.setAccessibleName(tr("Picture size"))
         self.resolution.setProperty("grade", "touch")
         self._note = text_label("", "caption", wraps=True)
-        self._size_title = text_label("Picture size", "strong")
+        self._size_title = text_label(tr("Picture size"), "strong")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -54,7 +55,7 @@ class CameraControls(QWidget):
     def show_controls(self, states: Sequence[ControlState]) -> None:
         """What the camera says of its controls; none while there is no camera, which also forgets what was set."""
         reasons = {"" if state.supported else state.reason for state in states}
-        note = "" if states else "The camera's controls appear with its first picture."
+        note = "" if states else tr("The camera's controls appear with its first picture.")
         if len(reasons) == 1 and "" not in reasons:
             note = reason_words(reasons.pop())  # said once, where it holds for all
         self._note.setText(note)
@@ -75,7 +76,7 @@ class CameraControls(QWidget):
             for width, height in shown:
                 self.resolution.addItem(f"{width} × {height}", (width, height))
             if not sizes:
-                self.resolution.addItem("Find the camera's sizes…", _SEARCH)
+                self.resolution.addItem(tr("Find the camera's sizes…"), _SEARCH)
             self._select_current()
         for widget in (self._size_title, self.resolution):
             widget.setVisible(current is not None)

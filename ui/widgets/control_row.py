@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QSlider,
 
 from inspector.camera.controls import Control, ControlState
 from ui.icons import icon
+from ui.language import mark, tr
 from ui.theme import TOUCH_TARGET_PX
 from ui.widgets.controls import Button, text_label
 
 NAMES = {
-    Control.EXPOSURE_US: "Exposure",
-    Control.GAIN: "Gain",
-    Control.WHITE_BALANCE_K: "White balance",
-    Control.FOCUS: "Focus",
+    Control.EXPOSURE_US: mark("Exposure"),
+    Control.GAIN: mark("Gain"),
+    Control.WHITE_BALANCE_K: mark("White balance"),
+    Control.FOCUS: mark("Focus"),
 }
 UNITS = {Control.EXPOSURE_US: " µs", Control.WHITE_BALANCE_K: " K"}
 REASON_WORDS = {
-    "not_offered": "This camera does not offer it.",
-    "recorded": "These pictures were taken before: nothing to set.",
-    "remote": "A network camera is set on its own web page.",
+    "not_offered": mark("This camera does not offer it."),
+    "recorded": mark("These pictures were taken before: nothing to set."),
+    "remote": mark("A network camera is set on its own web page."),
 }
 POSITIONS = 1000
 UNKNOWN_RANGE = (0.0, 1_000_000.0)
@@ -33,7 +34,7 @@ LOGARITHMIC_FROM = 50.0
 
 def reason_words(reason: str) -> str:
     """Why a control cannot be set; an unknown code is shown as it is."""
-    return REASON_WORDS.get(reason, reason.replace("_", " "))
+    return tr(REASON_WORDS.get(reason, reason.replace("_", " ")))
 
 
 class ControlRow(QWidget):
@@ -50,7 +51,7 @@ class ControlRow(QWidget):
         self._state: ControlState | None = None
         self._wanted: float | None = None
         self._automatic_wanted = False
-        name = NAMES[control]
+        name = tr(NAMES[control])
         self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, POSITIONS)
         self.slider.setPageStep(POSITIONS // 20)
@@ -58,7 +59,7 @@ class ControlRow(QWidget):
         policy = self.slider.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # so that the fields of all rows stand below each other
         self.slider.setSizePolicy(policy)
-        self.slider.setAccessibleName(f"{name}, slider")
+        self.slider.setAccessibleName(tr("{name}, slider", name=name))
         self.number = _Number()
         self.number.setSuffix(UNITS.get(control, ""))
         self.number.setKeyboardTracking(False)
@@ -67,7 +68,7 @@ class ControlRow(QWidget):
         self.number.setStyleSheet(f"min-height: {TOUCH_TARGET_PX - 4}px;")
         self.number.setAccessibleName(name)
         self.automatic = _AutomaticButton()
-        self.automatic.setAccessibleName(f"{name}, automatic")
+        self.automatic.setAccessibleName(tr("{name}, automatic", name=name))
         self.note = text_label("", "caption", wraps=True)
         self._title = text_label(name, "strong")
         layout = QVBoxLayout(self)
@@ -135,14 +136,15 @@ class ControlRow(QWidget):
         if not state.supported:
             return reason_words(state.reason)
         if self._automatic_wanted and not state.automatic:
-            return "The device has no automatic for it: this is its own value."
+            return tr("The device has no automatic for it: this is its own value.")
         if self._wanted is None or state.value is None:
             return ""
         if state.automatic:
-            return f"Set {self._words(self._wanted)}, but the device stays automatic."
+            return tr("Set {wanted}, but the device stays automatic.", wanted=self._words(self._wanted))
         if math.isclose(state.value, self._wanted, abs_tol=0.005):
             return ""
-        return f"Set {self._words(self._wanted)}, device took {self._words(state.value)}."
+        wanted, taken = self._words(self._wanted), self._words(state.value)
+        return tr("Set {wanted}, device took {taken}.", wanted=wanted, taken=taken)
 
     def _words(self, value: float) -> str:
         return f"{value:.{self.number.decimals()}f}{UNITS.get(self._control, '')}"
@@ -208,7 +210,7 @@ class _AutomaticButton(Button):
     """Stays pressed, with a tick, while the device chooses."""
 
     def __init__(self) -> None:
-        super().__init__("Auto", size="square")
+        super().__init__(tr("Auto"), size="square")
         self.setStyleSheet("min-width: 74px;")  # the same with and without its tick
         self.setCheckable(True)
         self.toggled.connect(self.refresh_icon)

@@ -6,9 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.icons import icon
+from ui.theme import TOUCH_TARGET_PX
 
 
 def text_label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -55,6 +66,20 @@ class SteadyComboBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class TouchLineEdit(QLineEdit):
+    """Leaves itself with Enter and Esc, so that the space bar is the trigger again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setStyleSheet(f"font-size: 20px; min-height: {TOUCH_TARGET_PX - 14}px;")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.clearFocus()
+            event.accept()
 
 
 class Segments(QFrame):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 
+from ui.language import now, tr
 from ui.widgets.controls import Button
 
 SECONDS = 3
@@ -67,8 +68,14 @@ class CountdownButton(Button):
         counting = self.is_counting
         if counting:  # as wide as before, so that the second press hits the same place
             self.setMinimumWidth(self.width())
-        self.setText(f"In {self._left}… Cancel" if counting else self._text)
-        self.setAccessibleName(f"{self._text} in {self._left} seconds; press to cancel" if counting else self._text)
+        if not counting:
+            self.setText(now(self._text))
+            self.setAccessibleName(now(self._text))
+            return
+        self.setText(tr("In {seconds}… Cancel", seconds=self._left))
+        self.setAccessibleName(
+            tr("{action} in {seconds} seconds; press to cancel", action=self._text, seconds=self._left)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_counting:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePol
 
 from inspector.pipeline.statistics import Statistics
 from inspector.types import Verdict
+from ui.language import joined, tr
+from ui.messages import verdict_word
 from ui.theme import current_tokens
 from ui.widgets.shapes import draw_shape
 
@@ -44,22 +46,14 @@ class Counters(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(0)
-        for column, (verdict, word) in enumerate(
-            (
-                (Verdict.PASS, "PASS"),
-                (Verdict.REVIEW, "REVIEW"),
-                (Verdict.FAIL, "FAIL"),
-                (Verdict.NOT_JUDGED, "NOT JUDGED"),
-            )
-        ):
+        for column, verdict in enumerate((Verdict.PASS, Verdict.REVIEW, Verdict.FAIL, Verdict.NOT_JUDGED)):
             head = QHBoxLayout()
             head.setSpacing(6)
             head.addWidget(ShapeLabel(verdict, 16))
-            head.addWidget(_label(word, "caption"))
+            head.addWidget(_label(verdict_word(verdict), "caption"))
             head.addStretch(1)
-            count = _label("0")
+            count = _label("")
             count.setStyleSheet("font-size: 28px; font-weight: 600;")
-            count.setAccessibleName(f"{word} 0")
             self._counts[verdict] = count
             grid.addLayout(head, 0, column)
             grid.addWidget(count, 1, column)
@@ -68,7 +62,7 @@ class Counters(QFrame):
         self._rate = _label("–", "strong")
         figures = QHBoxLayout()
         figures.setSpacing(6)
-        for caption, value in (("Yield", self._yield), ("Rate", self._rate)):
+        for caption, value in ((tr("Yield"), self._yield), (tr("Rate"), self._rate)):
             figures.addWidget(_label(caption, "caption"))
             figures.addWidget(value)
             figures.addStretch(1)
@@ -93,8 +87,8 @@ class Counters(QFrame):
             (Verdict.NOT_JUDGED, statistics.not_judged),
         ):
             self._counts[verdict].setText(str(count))
-            self._counts[verdict].setAccessibleName(f"{verdict.value} {count}")
+            self._counts[verdict].setAccessibleName(joined(verdict_word(verdict), str(count)))
         fraction = statistics.yield_fraction
         self._yield.setText("–" if fraction is None else f"{100 * fraction:.1f} %")
         rate = statistics.parts_per_minute
-        self._rate.setText(f"{rate:.0f} / min" if rate >= 1 else "–")
+        self._rate.setText(tr("{rate:.0f} / min", rate=rate) if rate >= 1 else "–")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.theme import current_tokens, font
 from ui.widgets.controls import Button, text_label
 
@@ -37,7 +38,7 @@ class FocusMeter(QWidget):
     def show_focus(self, focus: float) -> None:
         self._focus = max(0.0, focus)
         self._best = max(self._best, self._focus)
-        self.setAccessibleName(f"Focus: {self.text}")
+        self.setAccessibleName(tr("Focus: {measure}", measure=self.text))
         self.update()
 
     def forget_best(self) -> None:
@@ -47,8 +48,13 @@ class FocusMeter(QWidget):
     @property
     def text(self) -> str:
         if self._best == 0.0:
-            return "no measure yet"
-        return f"{100 * self._focus / self._best:.0f} % of the best so far"
+            return tr("no measure yet")
+        return tr("{percent:.0f} % of the best so far", percent=100 * self._focus / self._best)
+
+    @property
+    def caption(self) -> str:
+        """As `text`, where it stands alone."""
+        return tr("No measure yet") if self._best == 0.0 else self.text
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = current_tokens()
@@ -74,7 +80,7 @@ class Histogram(QWidget):
         super().__init__()
         self._counts: NDArray[np.float64] = np.zeros((3, 1))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Histogram of red, green and blue, dark on the left")
+        self.setAccessibleName(tr("Histogram of red, green and blue, dark on the left"))
 
     def sizeHint(self) -> QSize:
         return QSize(280, 132)
@@ -119,8 +125,8 @@ class Histogram(QWidget):
         painter.setFont(font(13))
         painter.setPen(QColor(current_tokens().muted))
         below = QRectF(0, box.bottom() + 3, self.width(), 18)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "dark")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, "bright")
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, tr("dark"))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("bright"))
         left = below.center().x() - 72
         for index, (name, colour, stroke) in enumerate(CHANNELS):
             start = left + index * 50
@@ -139,18 +145,18 @@ class ExposureMeters(QWidget):
         super().__init__()
         self.focus = FocusMeter()
         self.focus_text = text_label("", "caption")
-        self.again = Button("Start again", size="touch")
-        self.again.setAccessibleName("Forget the best focus so far")
+        self.again = Button(tr("Start again"), size="touch")
+        self.again.setAccessibleName(tr("Forget the best focus so far"))
         self.histogram = Histogram()
         self.too_bright = text_label("", "caption", wraps=True)
         self.too_dark = text_label("", "caption", wraps=True)
-        self.show_clipped = Button("Show clipped pixels", "view", size="touch")
+        self.show_clipped = Button(tr("Show clipped pixels"), "view", size="touch")
         self.show_clipped.setCheckable(True)
         head = QHBoxLayout()
         head.setSpacing(10)
         bar = QVBoxLayout()
         bar.setSpacing(2)
-        bar.addWidget(text_label("Focus", "strong"))
+        bar.addWidget(text_label(tr("Focus"), "strong"))
         bar.addWidget(self.focus)
         bar.addWidget(self.focus_text)
         head.addLayout(bar, 1)
@@ -160,7 +166,7 @@ class ExposureMeters(QWidget):
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addSpacing(6)
-        layout.addWidget(text_label("Exposure", "strong"))
+        layout.addWidget(text_label(tr("Exposure"), "strong"))
         layout.addWidget(self.histogram)
         layout.addWidget(self.too_bright)
         layout.addWidget(self.too_dark)
@@ -178,12 +184,10 @@ class ExposureMeters(QWidget):
             too_bright_share, too_dark_share: of all pixels, 0 to 1.
         """
         self.focus.show_focus(focus)
-        self.focus_text.setText(self.focus.text.capitalize())
+        self.focus_text.setText(self.focus.caption)
         self.histogram.show_counts(histogram)
-        bright = "expose shorter or dim the light" if too_bright_share >= MUCH_CLIPPED else ""
-        dark = "expose longer or add light" if too_dark_share >= MUCH_CLIPPED else ""
-        self.too_bright.setText(_clipped_text("Too bright", too_bright_share, bright))
-        self.too_dark.setText(_clipped_text("Too dark", too_dark_share, dark))
+        self.too_bright.setText(_too_bright_text(too_bright_share))
+        self.too_dark.setText(_too_dark_text(too_dark_share))
 
     def clear(self) -> None:
         """No picture, or another camera."""
@@ -195,9 +199,18 @@ class ExposureMeters(QWidget):
     @Slot()
     def _on_again_clicked(self) -> None:
         self.focus.forget_best()
-        self.focus_text.setText(self.focus.text.capitalize())
+        self.focus_text.setText(self.focus.caption)
 
 
-def _clipped_text(what: str, share: float, advice: str) -> str:
-    text = f"{what}: {100 * share:.1f} % of the pixels"
-    return f"{text} — {advice}." if advice else text
+def _too_bright_text(share: float) -> str:
+    percent = 100 * share
+    if share < MUCH_CLIPPED:
+        return tr("Too bright: {percent:.1f} % of the pixels", percent=percent)
+    return tr("Too bright: {percent:.1f} % of the pixels — expose shorter or dim the light.", percent=percent)
+
+
+def _too_dark_text(share: float) -> str:
+    percent = 100 * share
+    if share < MUCH_CLIPPED:
+        return tr("Too dark: {percent:.1f} % of the pixels", percent=percent)
+    return tr("Too dark: {percent:.1f} % of the pixels — expose longer or add light.", percent=percent)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from inspector.types import Verdict
 from ui.clock import local_time
 from ui.icons import pixmap
+from ui.language import joined, tr
 from ui.widgets.controls import Button
 
 HAND_FILL = "#1F6FB5"
@@ -77,11 +78,13 @@ class FailAlarm:
 
 def alarm_words(alarm: FailAlarm) -> tuple[str, str]:
     """What happened since when, and what to do."""
-    since = "" if alarm.began_at is None else f" since {local_time(alarm.began_at)}"
-    return (
-        f"{alarm.in_a_row} parts in a row were FAIL or REVIEW{since}",
-        "Check light, camera and fixture against the golden sample, then acknowledge. Judging goes on.",
+    count = alarm.in_a_row
+    what = (
+        tr("{count} parts in a row were FAIL or REVIEW", count=count)
+        if alarm.began_at is None
+        else tr("{count} parts in a row were FAIL or REVIEW since {time}", count=count, time=local_time(alarm.began_at))
     )
+    return what, tr("Check light, camera and fixture against the golden sample, then acknowledge. Judging goes on.")
 
 
 class FailAlarmBanner(QFrame):
@@ -102,7 +105,7 @@ class FailAlarmBanner(QFrame):
         self._remedy = QLabel()
         self._remedy.setStyleSheet("font-size: 17px;")
         self._remedy.setWordWrap(True)
-        self.acknowledge = Button("Acknowledge", size="touch")
+        self.acknowledge = Button(tr("Acknowledge"), size="touch")
         self.acknowledge.clicked.connect(self._on_acknowledge_clicked)
         texts = QVBoxLayout()
         texts.setSpacing(4)
@@ -126,7 +129,7 @@ class FailAlarmBanner(QFrame):
             what, remedy = alarm_words(alarm)
             self._what.setText(what)
             self._remedy.setText(remedy)
-            self.setAccessibleName(f"Alarm: {self.text}")
+            self.setAccessibleName(tr("Alarm: {text}", text=joined(what, remedy)))
         self.setVisible(alarm.is_raised)
 
     @Slot()

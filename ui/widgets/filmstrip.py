@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.types import Verdict
+from ui.language import tr
 from ui.theme import current_tokens, font
 from ui.widgets.shapes import FILLS, INKS, draw_shape
 
@@ -38,7 +39,7 @@ class Filmstrip(QWidget):
         self._cursor = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Recent inspections")
+        self.setAccessibleName(tr("Recent inspections"))
 
     def sizeHint(self) -> QSize:
         return QSize(720, 84)

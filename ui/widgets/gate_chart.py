@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.decision.imaging_gate import Band
+from ui.language import joined, mark, now, tr
 from ui.theme import current_tokens, font
 
 LATEST_COUNT = 200
@@ -31,11 +32,11 @@ class ReadingWords:
 
 
 READING_WORDS = {
-    "focus": ReadingWords("Focus", "{:.3g}"),
-    "light": ReadingWords("Light, golden samples are 1"),
-    "bright_share": ReadingWords("Plain white", "{:.1%}"),
-    "dark_share": ReadingWords("Plain black", "{:.1%}"),
-    "presence": ReadingWords("Likeness to the golden samples"),
+    "focus": ReadingWords(mark("Focus"), "{:.3g}"),
+    "light": ReadingWords(mark("Light, golden samples are 1")),
+    "bright_share": ReadingWords(mark("Plain white"), "{:.1%}"),
+    "dark_share": ReadingWords(mark("Plain black"), "{:.1%}"),
+    "presence": ReadingWords(mark("Likeness to the golden samples")),
 }
 """The readings that are shown, in their order."""
 
@@ -74,11 +75,17 @@ class Trend:
         """What stands above the line and is read aloud, without the name."""
         measured = [value for value in self.values if math.isfinite(value)]
         if not measured:
-            return "not measured yet"
-        now = f"last {self.form.format(measured[-1])}, golden samples {self.form.format(self.band.median)}"
-        if self.outside_count:
-            return f"{self.outside_count} of {len(measured)} not allowed; {now}"
-        return f"{now}; all allowed"
+            return tr("not measured yet")
+        last, median = self.form.format(measured[-1]), self.form.format(self.band.median)
+        if not self.outside_count:
+            return tr("last {last}, golden samples {median}; all allowed", last=last, median=median)
+        return tr(
+            "{outside} of {count} not allowed; last {last}, golden samples {median}",
+            outside=self.outside_count,
+            count=len(measured),
+            last=last,
+            median=median,
+        )
 
 
 def gate_trends(readings: Sequence[Mapping[str, float]], bands: Mapping[str, Band]) -> tuple[Trend, ...]:
@@ -89,7 +96,7 @@ def gate_trends(readings: Sequence[Mapping[str, float]], bands: Mapping[str, Ban
         bands: as `inspector.decision.imaging_gate.allowed` gives them.
     """
     return tuple(
-        Trend(words.name, tuple(part.get(key, math.nan) for part in readings), bands[key], words.form)
+        Trend(tr(words.name), tuple(part.get(key, math.nan) for part in readings), bands[key], words.form)
         for key, words in READING_WORDS.items()
         if key in bands
     )
@@ -113,14 +120,17 @@ class GateChart(QWidget):
     @property
     def text(self) -> str:
         """All of it in words, a line for each trend."""
-        return "\n".join(f"{trend.name}: {trend.text}" for trend in self._trends) or "No golden samples to compare."
+        if not self._trends:
+            return tr("No golden samples to compare.")
+        lines = (tr("{name}: {trend}", name=trend.name, trend=trend.text) for trend in self._trends)
+        return joined(*lines, between="\n")
 
     def show_readings(self, trends: Sequence[Trend]) -> None:
         """Of each trend the last 200 parts."""
         self._trends = tuple(
             Trend(trend.name, trend.values[-LATEST_COUNT:], trend.band, trend.form) for trend in trends
         )
-        self.setAccessibleName(f"Picture quality of the last parts. {self.text}")
+        self.setAccessibleName(joined(tr("Picture quality of the last parts."), self.text))
         self.updateGeometry()
         self.update()
 
@@ -169,8 +179,9 @@ def _paint_head(painter: QPainter, trend: Trend, box: QRectF) -> None:
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.setPen(QColor(tokens.text))
     painter.setFont(font(13, strong=True))
-    painter.drawText(box, left, trend.name)
-    beside = box.adjusted(painter.fontMetrics().horizontalAdvance(trend.name) + 12, 0, 0, 0)
+    name = now(trend.name)
+    painter.drawText(box, left, name)
+    beside = box.adjusted(painter.fontMetrics().horizontalAdvance(name) + 12, 0, 0, 0)
     painter.setFont(font(13, strong=trend.outside_count > 0))
     painter.setPen(QColor(tokens.text if trend.outside_count else tokens.muted))
     text = painter.fontMetrics().elidedText(trend.text, Qt.TextElideMode.ElideRight, round(beside.width()))

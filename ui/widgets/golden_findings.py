@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.language import mark, tr
 from ui.widgets.controls import Button, text_label
 
 if TYPE_CHECKING:
     from inspector.imaging.sample_health import GoldenFinding
 
-FINDING_BADGES = {"outlier": "outlier", "near_duplicate": "twice", "blurred": "blurred"}
+FINDING_BADGES = {"outlier": mark("outlier"), "near_duplicate": mark("twice"), "blurred": mark("blurred")}
 """The word on the thumbnail, as short as it needs to be there."""
 
 
@@ -39,7 +40,7 @@ class GoldenFindings(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addWidget(self.coverage)
-        self.setAccessibleName("Findings on the golden samples")
+        self.setAccessibleName(tr("Findings on the golden samples"))
         self.show_findings((), "")
 
     @property
@@ -69,10 +70,10 @@ class GoldenFindings(QWidget):
         row.setObjectName("note")
         text = finding_text(finding)
         row.setAccessibleName(text)
-        remove, keep = Button("Remove", "remove"), Button("Keep", "check")
-        number = finding.index + 1
-        remove.setAccessibleName(f"Remove golden sample {number}")
-        keep.setAccessibleName(f"Keep golden sample {number}: {FINDING_BADGES[finding.code]}")
+        remove, keep = Button(tr("Remove"), "remove"), Button(tr("Keep"), "check")
+        number, badge = finding.index + 1, tr(FINDING_BADGES[finding.code])
+        remove.setAccessibleName(tr("Remove golden sample {number}", number=number))
+        keep.setAccessibleName(tr("Keep golden sample {number}: {finding}", number=number, finding=badge))
         remove.clicked.connect(partial(self.remove_wanted.emit, finding.index))
         keep.clicked.connect(partial(self._keep, finding, row))
         buttons = QHBoxLayout()
@@ -95,10 +96,21 @@ class GoldenFindings(QWidget):
 
 def finding_text(finding: GoldenFinding) -> str:
     """What was found on which golden sample, and what to ask oneself."""
-    name = f"Golden sample {finding.index + 1}"
+    number = finding.index + 1
     if finding.code == "outlier":
-        return f"{name} differs from all the others. Is it a good part, lying like the others? If not, remove it."
+        return tr(
+            "Golden sample {number} differs from all the others. Is it a good part, lying like the others? If not, "
+            "remove it.",
+            number=number,
+        )
     if finding.code == "near_duplicate":
-        other = int(finding.values["other"]) + 1
-        return f"{name} shows the same part as golden sample {other}, unmoved: it adds nothing. Capture another part."
-    return f"{name} is less sharp than the others. Check the focus, remove it and capture it again."
+        return tr(
+            "Golden sample {number} shows the same part as golden sample {other}, unmoved: it adds nothing. Capture "
+            "another part.",
+            number=number,
+            other=int(finding.values["other"]) + 1,
+        )
+    return tr(
+        "Golden sample {number} is less sharp than the others. Check the focus, remove it and capture it again.",
+        number=number,
+    )

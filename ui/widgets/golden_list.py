@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.types import FloatArray, ImageArray
+from ui.language import tr
 from ui.widgets.controls import Button, text_label
 from ui.widgets.golden_findings import FINDING_BADGES
 from ui.widgets.sample_strip import SampleStrip
@@ -29,10 +30,10 @@ class GoldenList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.strip = SampleStrip("golden sample")
+        self.strip = SampleStrip("references")
         self._gone: list[tuple[int, ImageArray]] = []
-        self.undo = Button("Undo", "back")
-        self.undo.setAccessibleName("Put the removed golden sample back")
+        self.undo = Button(tr("Undo"), "back")
+        self.undo.setAccessibleName(tr("Put the removed golden sample back"))
         self._note = text_label("", "caption")
         self._undo_row = QWidget()
         row = QHBoxLayout(self._undo_row)
@@ -59,7 +60,8 @@ class GoldenList(QWidget):
         """What stands beside the button that takes a removal back; empty where there is none."""
         if not self._gone:
             return ""
-        return "Removed." if len(self._gone) == 1 else f"{len(self._gone)} removed."
+        count = len(self._gone)
+        return tr("Removed.") if count == 1 else tr("{count} removed.", count=count)
 
     def show_images(self, images: Sequence[ImageArray]) -> None:
         """The golden samples of another recipe: what was removed before is forgotten."""
@@ -81,7 +83,7 @@ class GoldenList(QWidget):
         self.strip.show_scores(scores)
 
     def show_findings(self, findings: Iterable[GoldenFinding]) -> None:
-        self.strip.show_badges({finding.index: FINDING_BADGES[finding.code] for finding in findings})
+        self.strip.show_badges({finding.index: tr(FINDING_BADGES[finding.code]) for finding in findings})
 
     @Slot(int)
     def _on_sample_removed(self, index: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.heatmap import heat_colours
 from inspector.types import FloatArray, Limits
 from ui.imaging.qimage import to_qimage
+from ui.language import tr
 from ui.theme import current_tokens, font
 from ui.widgets.score_bar import score_text
 
@@ -41,7 +42,11 @@ class Legend(QWidget):
             opaque[..., 3] = 255
             self._scale = to_qimage(opaque)
             self.setAccessibleName(
-                f"Heat from {score_text(limits.map_review)} on, reject limit {score_text(limits.map_reject)}"
+                tr(
+                    "Heat from {review} on, reject limit {reject}",
+                    review=score_text(limits.map_review),
+                    reject=score_text(limits.map_reject),
+                )
             )
         self.update()
 
@@ -57,10 +62,10 @@ class Legend(QWidget):
         low, high = float(self._values[0]), float(self._values[-1])
         painter.setPen(QColor(tokens.muted))
         text_box = QRectF(0, 18, self.width(), 20)
-        left = f"review {score_text(self._limits.map_review)}"
+        left = tr("review {limit}", limit=score_text(self._limits.map_review))
         painter.drawText(text_box, Qt.AlignmentFlag.AlignLeft, left)
         x = (self._limits.map_reject - low) / max(high - low, 1e-9) * self.width()
-        text = f"reject {score_text(self._limits.map_reject)}"
+        text = tr("reject {limit}", limit=score_text(self._limits.map_reject))
         width = metrics.horizontalAdvance(text)
         start = min(max(x - width / 2, metrics.horizontalAdvance(left) + 10), self.width() - width)
         painter.drawText(QRectF(start, 18, width + 2, 20), Qt.AlignmentFlag.AlignLeft, text)

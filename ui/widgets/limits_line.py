@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from inspector.pipeline.samples import SampleScores
 from inspector.types import Limits
+from ui.language import joined, tr
 from ui.messages import ROLE_WORDS
 from ui.theme import TOUCH_TARGET_PX, current_tokens
 from ui.widgets.limit_handle import LimitHandle
@@ -19,8 +20,9 @@ from ui.widgets.limits_line_paint import (
     paint_ticks,
     paint_zones,
 )
+from ui.widgets.sample_words import count_text
 from ui.widgets.score_bar import score_text
-from ui.widgets.score_points import ScorePoint, ScoreScale, count_text, draw_point, score_points
+from ui.widgets.score_points import ScorePoint, ScoreScale, draw_point, score_points
 
 SIDE_PX = TOUCH_TARGET_PX / 2
 """So that a handle at either end still lies inside."""
@@ -88,13 +90,16 @@ class LimitsLine(QWidget):
 
     def _name(self) -> None:
         counts = [count_text(count, role) for role, count in self._counts()]
-        self.setAccessibleName(f"Scores of {', '.join(counts)}" if counts else "No scores yet")
+        self.setAccessibleName(
+            tr("Scores of {counts}", counts=joined(*counts, between=", ")) if counts else tr("No scores yet")
+        )
         if self._cursor is not None:
             self.setAccessibleName(self._points[self._cursor].text)
-        self.setAccessibleDescription("; ".join(point.text for point in self._points))
+        self.setAccessibleDescription(joined(*(point.text for point in self._points), between="; "))
         if self._limits is not None:
-            self._review.setAccessibleName(f"Review limit {score_text(self._limits.review)}")
-            self._reject.setAccessibleName(f"Reject limit {score_text(self._limits.reject)}")
+            review, reject = score_text(self._limits.review), score_text(self._limits.reject)
+            self._review.setAccessibleName(tr("Review limit {limit}", limit=review))
+            self._reject.setAccessibleName(tr("Reject limit {limit}", limit=reject))
 
     # Geometry
 
@@ -243,14 +248,16 @@ class LimitsLine(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(centre, 11, 11)
         if self._limits is not None:
-            for x, top, name, value in zip(
+            for x, top, text in zip(
                 self._limit_xs(self._limits),
                 (BAND_TOP_PX + 8 - TOUCH_TARGET_PX, below - LABEL_PX),
-                ("review", "reject"),
-                (self._limits.review, self._limits.reject),
+                (
+                    tr("review {limit}", limit=score_text(self._limits.review)),
+                    tr("reject {limit}", limit=score_text(self._limits.reject)),
+                ),
                 strict=True,
             ):
-                paint_limit_text(painter, f"{name} {score_text(value)}", x, QRectF(0, top, width, LABEL_PX))
+                paint_limit_text(painter, text, x, QRectF(0, top, width, LABEL_PX))
         paint_legend(painter, self._counts(), self._legend_columns(width), QPointF(SIDE_PX, below + LABEL_PX))
         if self.hasFocus():
             painter.setPen(QPen(QColor(current_tokens().focus), 2))

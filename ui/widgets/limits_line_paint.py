@@ -8,14 +8,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from inspector.types import Verdict
+from ui.language import tr
+from ui.messages import verdict_word
 from ui.theme import current_tokens, font
-from ui.widgets.score_points import count_text, draw_point
+from ui.widgets.sample_words import count_text
+from ui.widgets.score_points import draw_point
 from ui.widgets.shapes import FILLS, INKS, draw_shape
 
 LEGEND_LINE_PX = 22.0
 LEGEND_ENTRY_PX = 165.0
 SHAPE_PX = 15.0
-ZONES = ((Verdict.PASS, "PASS"), (Verdict.REVIEW, "REVIEW"), (Verdict.FAIL, "FAIL"))
+ZONES = (Verdict.PASS, Verdict.REVIEW, Verdict.FAIL)
 
 
 def paint_zones(painter: QPainter, band: QRectF, head_px: float, limit_xs: tuple[float, float] | None) -> None:
@@ -25,16 +28,18 @@ def paint_zones(painter: QPainter, band: QRectF, head_px: float, limit_xs: tuple
         painter.fillRect(band, QColor(tokens.zone_low))
         painter.setPen(QColor(tokens.muted))
         painter.setFont(font(13))
-        painter.drawText(band.adjusted(0, 0, 0, head_px - band.height()), Qt.AlignmentFlag.AlignCenter, "No limits yet")
+        head = band.adjusted(0, 0, 0, head_px - band.height())
+        painter.drawText(head, Qt.AlignmentFlag.AlignCenter, tr("No limits yet"))
         return
     review, reject = (min(max(x, band.left()), band.right()) for x in limit_xs)
     edges = (band.left(), review, reject, band.right())
     painter.setFont(font(12, strong=True))
-    for number, (verdict, word) in enumerate(ZONES):
+    for number, verdict in enumerate(ZONES):
         zone = QRectF(edges[number], band.top(), edges[number + 1] - edges[number], band.height())
         painter.fillRect(zone, QColor((tokens.zone_low, tokens.zone_middle, tokens.zone_high)[number]))
         if zone.width() < SHAPE_PX + 4:
             continue
+        word = verdict_word(verdict)
         text_px = painter.fontMetrics().horizontalAdvance(word) + 5
         spelled = zone.width() >= SHAPE_PX + text_px + 8
         start = zone.center().x() - (SHAPE_PX + (text_px if spelled else 0)) / 2

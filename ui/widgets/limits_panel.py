@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QVBoxLayout, 
 from inspector.decision.t_model import PRIOR_LOG_SD
 from inspector.pipeline.samples import SampleScores
 from inspector.types import ImageArray, Limits
+from ui.language import tr
 from ui.widgets.controls import Button, Segments, text_label
 from ui.widgets.limits_line import LimitsLine
 from ui.widgets.proof_text import cost_of_moving, golden_statements, known_bad_statements, proof_statements
@@ -43,16 +44,16 @@ class LimitsPanel(QWidget):
         self._limits: Limits | None = None
         self._scores = SampleScores()
         self.rate = Segments(RATES, 0.05)
-        self.rate.setAccessibleName("Good parts that may be rejected")
+        self.rate.setAccessibleName(tr("Good parts that may be rejected"))
         self.line = LimitsLine()
         self.chosen_point = text_label("", "caption")
-        self.review = _limit_box("Review limit")
-        self.reject = _limit_box("Reject limit")
-        self.back = Button("Back to suggested", "refresh")
+        self.review = _limit_box(tr("Review limit"))
+        self.reject = _limit_box(tr("Reject limit"))
+        self.back = Button(tr("Back to suggested"), "refresh")
         self.promise = Statements()
         self.proof = ProofSection()
-        self.tuning = SampleSection("tuning", "Tuning: good parts that only set the limits")
-        self.known_bad = SampleSection("known_bad", "Known bad parts")
+        self.tuning = SampleSection("tuning", tr("Tuning: good parts that only set the limits"))
+        self.known_bad = SampleSection("known_bad", tr("Known bad parts"))
         self._lay_out()
         self._connect()
         self.show_limits(SampleScores(), None, None, {})
@@ -61,7 +62,8 @@ class LimitsPanel(QWidget):
         numbers = QGridLayout()
         numbers.setHorizontalSpacing(10)
         numbers.setVerticalSpacing(4)
-        for column, (caption, box) in enumerate((("Review limit", self.review), ("Reject limit", self.reject))):
+        boxes = ((tr("Review limit"), self.review), (tr("Reject limit"), self.reject))
+        for column, (caption, box) in enumerate(boxes):
             numbers.addWidget(text_label(caption, "field"), 0, column)
             numbers.addWidget(box, 1, column)
             numbers.setColumnStretch(column, 1)
@@ -69,7 +71,7 @@ class LimitsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(text_label("Good parts that may be rejected", "field"))
+        layout.addWidget(text_label(tr("Good parts that may be rejected"), "field"))
         layout.addWidget(self.rate)
         layout.addWidget(self.line)
         layout.addWidget(self.chosen_point)
@@ -135,7 +137,7 @@ class LimitsPanel(QWidget):
                     box.setValue(value)
         moved = suggested is not None and limits is not None and not _same(limits, suggested)
         self.back.setEnabled(moved)
-        self.back.setToolTip("" if moved else "The limits are the suggested ones, or none are suggested yet.")
+        self.back.setToolTip("" if moved else tr("The limits are the suggested ones, or none are suggested yet."))
         self.promise.show_statements(golden_statements(scores, limits, unscored=goldens, prior_log_sd=prior_log_sd))
         self.proof.show_samples(pictures.get("proof", ()), scores.proof, proof_statements(scores.proof, limits))
         self.proof.show_cost(None if limits is None else partial(cost_of_moving, scores.proof, limits))
@@ -162,7 +164,7 @@ class LimitsPanel(QWidget):
     def _on_point_chosen(self, role: str, index: int) -> None:
         """Says which sample it is, and shows its picture where this panel has it."""
         point = next(point for point in score_points(self._scores) if (point.role, point.index) == (role, index))
-        self.chosen_point.setText(point.text.capitalize())
+        self.chosen_point.setText(point.heading)
         self.chosen_point.show()
         section = self._sections().get(role)
         if section is not None and index < section.strip.count:

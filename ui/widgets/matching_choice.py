@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.pipeline.samples import MatchingOption
+from ui.language import joined, tr
 from ui.theme import TOUCH_TARGET_PX, current_tokens
 from ui.widgets.controls import text_label
 from ui.widgets.proof_text import percent
@@ -20,34 +21,34 @@ UNMEASURED_RADII: tuple[int | None, ...] = (None, 2, 0)
 
 def radius_title(radius: int | None) -> str:
     if radius is None:
-        return "Anywhere"
-    return "Same place" if radius == 0 else f"Nearby ± {radius}"
+        return tr("Anywhere")
+    return tr("Same place") if radius == 0 else tr("Nearby ± {radius}", radius=radius)
 
 
 def radius_words(radius: int | None) -> tuple[str, ...]:
     """What a choice means for any product."""
     if radius is None:
-        return ("Parts may lie anyhow.", "A missing feature can go unseen.")
+        return (tr("Parts may lie anyhow."), tr("A missing feature can go unseen."))
     if radius == 0:
-        return ("Parts must always lie alike.", "A missing feature is seen.")
-    return (f"Parts must lie {'almost' if radius == 1 else 'roughly'} alike.", "A missing feature may go unseen.")
+        return (tr("Parts must always lie alike."), tr("A missing feature is seen."))
+    place = tr("Parts must lie almost alike.") if radius == 1 else tr("Parts must lie roughly alike.")
+    return (place, tr("A missing feature may go unseen."))
 
 
 def option_words(option: MatchingOption) -> tuple[str, ...]:
     """What a choice means for this product, as measured on its golden samples."""
     if option.radius is None:
-        place = "Parts may lie anyhow."
+        place = tr("Parts may lie anyhow.")
     elif option.radius == 0:
-        place = "Parts must always lie alike."
+        place = tr("Parts must always lie alike.")
     else:
-        place = f"Parts must lie alike within {percent(option.radius_share)} of the picture's side."
+        place = tr("Parts must lie alike within {share} of the picture's side.", share=percent(option.radius_share))
     ratio = option.missing_feature_ratio
-    seen = "is seen" if ratio >= 1 else "is not seen"
-    return (
-        place,
-        f"A missing feature {seen}: {ratio:.1f} × the reject limit.",
-        f"Good parts vary by a factor of {math.exp(option.spread):.1f}.",
-    )
+    if ratio >= 1:
+        seen = tr("A missing feature is seen: {ratio:.1f} × the reject limit.", ratio=ratio)
+    else:
+        seen = tr("A missing feature is not seen: {ratio:.1f} × the reject limit.", ratio=ratio)
+    return (place, seen, tr("Good parts vary by a factor of {factor:.1f}.", factor=math.exp(option.spread)))
 
 
 class MatchingCard(QAbstractButton):
@@ -64,8 +65,8 @@ class MatchingCard(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         title = radius_title(radius)
-        said = ("Suggested.", *words) if suggested else tuple(words)
-        self.setAccessibleName(f"{title}: {' '.join(said)}")
+        said = joined(tr("Suggested.") if suggested else "", *words)
+        self.setAccessibleName(tr("{title}: {words}", title=title, words=said))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 10, 10)
         layout.setSpacing(6)
@@ -74,7 +75,7 @@ class MatchingCard(QAbstractButton):
         head.addWidget(text_label(title, "strong", wraps=True), 1)
         layout.addLayout(head)
         if suggested:
-            layout.addWidget(text_label("★ Suggested", "strong"))
+            layout.addWidget(text_label(tr("★ Suggested"), "strong"))
         for sentence in words:
             layout.addWidget(text_label(sentence, "caption", wraps=True))
         layout.addStretch(1)
@@ -122,7 +123,7 @@ class MatchingChoice(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self.setAccessibleName("Compare with the golden samples")
+        self.setAccessibleName(tr("Compare with the golden samples"))
         self.show_options((), None)
 
     def show_options(self, options: Sequence[MatchingOption], radius: int | None) -> None:

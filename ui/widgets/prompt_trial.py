@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.pipeline.samples import PromptTrial
+from ui.language import joined, tr
 from ui.theme import current_tokens, font
 from ui.widgets.controls import Button, text_label
 
@@ -17,18 +18,18 @@ SMALLEST_SPAN = 0.02
 def trial_sentences(trial: PromptTrial) -> tuple[str, ...]:
     """What a trial means, the most important first."""
     if not trial.meaningful:
-        return ("This model is untrained: words mean nothing to it.",)
+        return (tr("This model is untrained: words mean nothing to it."),)
     if trial.noun == "object":
-        sentences = ["“object” fits anything: a word for this very part may fit better."]
+        sentences = [tr("“object” fits anything: a word for this very part may fit better.")]
     elif trial.plain_margin > 0:
-        sentences = ["These words describe the golden samples better than “object” does."]
+        sentences = [tr("These words describe the golden samples better than “object” does.")]
     else:
-        sentences = [f"“{trial.noun}” does not fit these parts: try another noun."]
+        sentences = [tr("“{noun}” does not fit these parts: try another noun.", noun=trial.noun)]
     if trial.margin <= 0:
-        sentences.append("The golden samples are nearer to the words for bad parts: language would call them bad.")
-    alike = [f"“{word}”" for word, similarity in trial.word_similarity if similarity > 0]
+        sentences.append(tr("The golden samples are nearer to the words for bad parts: language would call them bad."))
+    alike = [tr("“{word}”", word=word) for word, similarity in trial.word_similarity if similarity > 0]
     if alike:
-        sentences.append(f"Good parts look like {', '.join(alike)}: better left out.")
+        sentences.append(tr("Good parts look like {words}: better left out.", words=joined(*alike, between=", ")))
     return tuple(sentences)
 
 
@@ -54,7 +55,10 @@ class SignedBar(QWidget):
     def show_value(self, value: float | None, span: float) -> None:
         """Arguments: span: what fills one half of the line, the same for bars that are compared."""
         self._value, self._span = value, span
-        self.setAccessibleName(f"{self._name}: {'not tried yet' if value is None else f'{value:+.3f}'}")
+        if value is None:
+            self.setAccessibleName(tr("{name}: not tried yet", name=self._name))
+        else:
+            self.setAccessibleName(tr("{name}: {value:+.3f}", name=self._name, value=value))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -96,15 +100,15 @@ class PromptTrialView(QWidget):
         self._chips: list[Button] = []
         self._bars: list[SignedBar] = []
         self.noun = QLineEdit()
-        self.noun.setAccessibleName("What the part is called")
-        self.noun.setPlaceholderText("such as metal washer")
+        self.noun.setAccessibleName(tr("What the part is called"))
+        self.noun.setPlaceholderText(tr("such as metal washer"))
         self.new_word = QLineEdit()
-        self.new_word.setAccessibleName("New defect word")
-        self.new_word.setPlaceholderText("such as scratch")
-        self.add = Button("Add", "add")
-        self.try_words = Button("Try the words on the golden samples", "check")
-        self.margin = SignedBar("Nearer to the words for good parts than to those for bad ones")
-        self.plain_margin = SignedBar("Nearer to these words than to “object”")
+        self.new_word.setAccessibleName(tr("New defect word"))
+        self.new_word.setPlaceholderText(tr("such as scratch"))
+        self.add = Button(tr("Add"), "add")
+        self.try_words = Button(tr("Try the words on the golden samples"), "check")
+        self.margin = SignedBar(tr("Nearer to the words for good parts than to those for bad ones"))
+        self.plain_margin = SignedBar(tr("Nearer to these words than to “object”"))
         self.verdict = text_label("", "strong", wraps=True)
         self.note = text_label("", "caption", wraps=True)
         self._lay_out()
@@ -145,9 +149,9 @@ class PromptTrialView(QWidget):
             bar.show_value(value, span)
         for word, bar in zip(self._words, self._bars, strict=True):
             bar.show_value(similarities.get(word), span)
-        first, *rest = trial_sentences(trial) if trial is not None else ("These words have not been tried yet.",)
+        first, *rest = trial_sentences(trial) if trial is not None else (tr("These words have not been tried yet."),)
         self.verdict.setText(first)
-        self.note.setText(" ".join(rest))
+        self.note.setText(joined(*rest))
         self.note.setVisible(bool(rest))
 
     def _lay_out(self) -> None:
@@ -159,14 +163,14 @@ class PromptTrialView(QWidget):
         self._rows.setHorizontalSpacing(12)
         self._rows.setVerticalSpacing(6)
         self._rows.setColumnStretch(1, 1)
-        self._words_note = text_label("To the right of 0: good parts look like it.", "caption", wraps=True)
+        self._words_note = text_label(tr("To the right of 0: good parts look like it."), "caption", wraps=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(text_label("The part is called", "field"))
+        layout.addWidget(text_label(tr("The part is called"), "field"))
         layout.addWidget(self.noun)
         layout.addSpacing(8)
-        layout.addWidget(text_label("What a bad part may show (optional)", "field"))
+        layout.addWidget(text_label(tr("What a bad part may show (optional)"), "field"))
         layout.addLayout(adding)
         layout.addLayout(self._rows)
         layout.addWidget(self._words_note)
@@ -177,8 +181,8 @@ class PromptTrialView(QWidget):
         layout.addWidget(self.note)
         layout.addSpacing(4)
         for caption, bar in (
-            ("Bad parts' words left of 0, good parts' words right of it", self.margin),
-            ("“object” left of 0, these words right of it", self.plain_margin),
+            (tr("Bad parts' words left of 0, good parts' words right of it"), self.margin),
+            (tr("“object” left of 0, these words right of it"), self.plain_margin),
         ):
             layout.addWidget(text_label(caption, "field", wraps=True))
             layout.addWidget(bar)
@@ -191,9 +195,9 @@ class PromptTrialView(QWidget):
             old.deleteLater()
         self._chips, self._bars = [], []
         for row, word in enumerate(self._words):
-            chip, bar = Button(word, "remove"), SignedBar(f"Good parts look like {word}")
+            chip, bar = Button(word, "remove"), SignedBar(tr("Good parts look like {word}", word=word))
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the word
-            chip.setAccessibleName(f"Remove {word}")
+            chip.setAccessibleName(tr("Remove {word}", word=word))
             chip.setProperty("word", word)
             chip.clicked.connect(self._on_word_removed)
             self._rows.addWidget(chip, row, 0)
@@ -221,7 +225,11 @@ class PromptTrialView(QWidget):
     @Slot()
     def _on_new_word_changed(self) -> None:
         word = " ".join(self.new_word.text().split())
-        reason = "Type a word first" if not word else "This word is there already" if word in self._words else ""
+        reason = ""
+        if not word:
+            reason = tr("Type a word first")
+        elif word in self._words:
+            reason = tr("This word is there already")
         self.add.setEnabled(not reason)
         self.add.setToolTip(reason)
         self.add.setAccessibleDescription(reason)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from inspector.decision.bounds import model_based_rate, parts_needed, prove
+from inspector.decision.bounds import Proof, model_based_rate, parts_needed, prove
 from inspector.decision.calibration import distribution_free_rate
 from inspector.decision.known_bad import SUFFIX
 from inspector.decision.t_model import PRIOR_LOG_SD
 from inspector.decision.verdict import judge
 from inspector.pipeline.samples import SampleScores
 from inspector.types import FloatArray, Limits, Verdict
+from ui.language import joined, tr
+from ui.messages import verdict_word
+from ui.widgets.sample_words import count_text, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +41,32 @@ def golden_statements(
     """
     goldens, tuning = len(scores.references), len(scores.tuning)
     if goldens == 0 and unscored:
-        return (Statement(f"{_count(unscored, 'golden sample')}, whose scores are not known yet."),)
+        return (Statement(tr("{samples}, whose scores are not known yet.", samples=_goldens(unscored))),)
     if goldens == 0:
         return (
             Statement(
-                "No golden samples: parts are judged by the words alone. Nobody knows what good parts of this product "
-                "score, so no limit and no rate of false rejects can be promised. Capture at least one good part.",
+                tr(
+                    "No golden samples: parts are judged by the words alone. Nobody knows what good parts of this "
+                    "product score, so no limit and no rate of false rejects can be promised. Capture at least one "
+                    "good part."
+                ),
                 warns=True,
             ),
         )
     count = goldens + tuning
-    said = _count(goldens, "golden sample") + (f" and {_count(tuning, 'tuning part')}" if tuning else "")
-    text = (
-        f"With {said}, the next good part scores higher than all of them in 1 of {count + 1} cases "
-        f"({percent(distribution_free_rate(count))}), however they spread."
-    )
+    said = listed([_goldens(goldens), count_text(tuning, "tuning")] if tuning else [_goldens(goldens)])
     if count == 1:
-        text = (
+        text = tr(
             "A single golden sample has no other to be judged against: its score only stands in for one, "
             "and no rate follows from it."
+        )
+    else:
+        text = tr(
+            "With {samples}, the next good part scores higher than all of them in 1 of {cases} cases "
+            "({rate}), however they spread.",
+            samples=said,
+            cases=count + 1,
+            rate=percent(distribution_free_rate(count)),
         )
     statements = [Statement(text, warns=count == 1)]
     if limits is None:
@@ -67,73 +76,119 @@ def golden_statements(
     if limits.method.startswith("conformal") and limits.false_reject_rate is not None:
         statements.append(
             Statement(
-                f"{count} good parts are enough to carry the wanted {percent(limits.false_reject_rate)} without an "
-                "assumption about their spread: it is kept on average over such sets, not by each."
+                tr(
+                    "{count} good parts are enough to carry the wanted {rate} without an assumption about their "
+                    "spread: it is kept on average over such sets, not by each.",
+                    count=count,
+                    rate=percent(limits.false_reject_rate),
+                )
             )
         )
     elif known.size:
         rate = model_based_rate(known, limits, prior_log_sd=prior_log_sd)
         statements.append(
             Statement(
-                f"Model-based estimate: {percent(rate)} of good parts lie above the reject limit. "
-                "It rests on an assumption about the spread, not on the samples alone."
+                tr(
+                    "Model-based estimate: {rate} of good parts lie above the reject limit. "
+                    "It rests on an assumption about the spread, not on the samples alone.",
+                    rate=percent(rate),
+                )
             )
         )
     over = int((known >= limits.reject).sum())
     if over:
-        statements.append(Statement(f"{over} of these {count} good parts would be rejected by the limits.", warns=True))
+        text = tr("{over} of these {count} good parts would be rejected by the limits.", over=over, count=count)
+        statements.append(Statement(text, warns=True))
     if limits.provisional or count <= 2:
-        text = f"Provisional: {said} cannot show how good parts spread. It is assumed."
+        text = tr("Provisional: {samples} cannot show how good parts spread. It is assumed.", samples=said)
         statements.append(Statement(text, warns=True))
     if limits.method == "manual":
-        statements.append(Statement("The limits were set by hand."))
+        statements.append(Statement(tr("The limits were set by hand.")))
     return tuple(statements)
 
 
 def proof_statements(proof_scores: FloatArray, limits: Limits | None) -> tuple[Statement, ...]:
     """The exact bound of good parts (n,) that played no role in the limits, and what more a promise takes."""
     if limits is None and len(proof_scores):
-        return (Statement("There are no limits yet that these parts could prove."),)
+        return (Statement(tr("There are no limits yet that these parts could prove.")),)
     proof = None if limits is None else prove(proof_scores, limits)
     if limits is None or proof is None or proof.total == 0:
-        first, second = (f"{parts_needed(rate)} without a reject would show {percent(rate)}" for rate in (0.10, 0.05))
         return (
             Statement(
-                "Nothing is proven: every good part so far helped to set the limits. Capture good parts on another "
-                f"day: {first}, {second}."
+                tr(
+                    "Nothing is proven: every good part so far helped to set the limits. Capture good parts on another "
+                    "day: {count} without a reject would show {rate}, {more} without a reject would show {lower_rate}.",
+                    count=parts_needed(0.10),
+                    rate=percent(0.10),
+                    more=parts_needed(0.05),
+                    lower_rate=percent(0.05),
+                )
             ),
         )
-    text = (
-        f"{proof.rejected} of {_count(proof.total, 'good part')} rejected: the true rate is at most "
-        f"{percent(proof.upper_bound)} ({percent(proof.confidence)} confidence)."
-    )
-    if proof.next_rate is not None:
-        further = "a further" if proof.rejected else "a"
-        text += f" {proof.more_needed} more without {further} reject would show {percent(proof.next_rate)}."
-    statements = [Statement(text)]
+    statements = [Statement(joined(_bound_text(proof), _next_text(proof)))]
     if proof.wanted_rate is not None and proof.shows_wanted_rate:
-        statements.append(Statement(f"That proves the wanted {percent(proof.wanted_rate)}."))
+        statements.append(Statement(tr("That proves the wanted {rate}.", rate=percent(proof.wanted_rate))))
     rejected = [number for number, score in enumerate(proof_scores, start=1) if score >= limits.reject]
     if rejected:
-        text = f"{_numbered('Proof part', rejected)} would be rejected although good."
-        if proof.wanted_rate is not None and proof.refutes_wanted_rate:
-            text += f" That refutes the wanted {percent(proof.wanted_rate)}."
-        text += " Either the limits are too low for such parts, or something has changed since the golden samples."
-        statements.append(Statement(text, warns=True))
+        statements.append(Statement(_rejected_text(rejected, proof), warns=True))
     if proof.reviewed:
-        statements.append(Statement(f"{proof.reviewed} of {proof.total} would have to be looked at (REVIEW)."))
+        reviewed, total = proof.reviewed, proof.total
+        text = tr("{reviewed} of {total} would have to be looked at (REVIEW).", reviewed=reviewed, total=total)
+        statements.append(Statement(text))
     if proof.not_judged:
-        text = f"{_count(proof.not_judged, 'part')} could not be judged and proves nothing."
+        count = proof.not_judged
+        if count == 1:
+            text = tr("1 part could not be judged and proves nothing.")
+        else:
+            text = tr("{count} parts could not be judged and proves nothing.", count=count)
         statements.append(Statement(text, warns=True))
     if limits.method == "manual":
-        statements.append(
-            Statement(
-                "Limits that were moved with these scores in sight are no longer proven by them: then capture new "
-                "proof parts.",
-                warns=True,
-            )
+        text = tr(
+            "Limits that were moved with these scores in sight are no longer proven by them: then capture new proof "
+            "parts."
         )
+        statements.append(Statement(text, warns=True))
     return tuple(statements)
+
+
+def _bound_text(proof: Proof) -> str:
+    bound, confidence = percent(proof.upper_bound), percent(proof.confidence)
+    if proof.total == 1:
+        return tr(
+            "{rejected} of 1 good part rejected: the true rate is at most {bound} ({confidence} confidence).",
+            rejected=proof.rejected,
+            bound=bound,
+            confidence=confidence,
+        )
+    return tr(
+        "{rejected} of {count} good parts rejected: the true rate is at most {bound} ({confidence} confidence).",
+        rejected=proof.rejected,
+        count=proof.total,
+        bound=bound,
+        confidence=confidence,
+    )
+
+
+def _next_text(proof: Proof) -> str:
+    """What more parts would show; empty where nothing more is to be shown."""
+    if proof.next_rate is None:
+        return ""
+    count, rate = proof.more_needed, percent(proof.next_rate)
+    if proof.rejected:
+        return tr("{count} more without a further reject would show {rate}.", count=count, rate=rate)
+    return tr("{count} more without a reject would show {rate}.", count=count, rate=rate)
+
+
+def _rejected_text(numbers: list[int], proof: Proof) -> str:
+    if len(numbers) == 1:
+        which = tr("Proof part {number} would be rejected although good.", number=numbers[0])
+    else:
+        which = tr("Proof parts {numbers} would be rejected although good.", numbers=_numbers(numbers))
+    refuted = ""
+    if proof.wanted_rate is not None and proof.refutes_wanted_rate:
+        refuted = tr("That refutes the wanted {rate}.", rate=percent(proof.wanted_rate))
+    why = tr("Either the limits are too low for such parts, or something has changed since the golden samples.")
+    return joined(which, refuted, why)
 
 
 def known_bad_statements(known_bad_scores: FloatArray, limits: Limits | None) -> tuple[Statement, ...]:
@@ -141,44 +196,73 @@ def known_bad_statements(known_bad_scores: FloatArray, limits: Limits | None) ->
     total = len(known_bad_scores)
     if limits is None or total == 0:
         if total:
-            return (Statement("There are no limits yet that could miss these parts."),)
-        return (Statement("Optional: parts with real defects show which of them these limits would miss."),)
+            return (Statement(tr("There are no limits yet that could miss these parts.")),)
+        return (Statement(tr("Optional: parts with real defects show which of them these limits would miss.")),)
     verdicts = [judge(float(score), limits)[0] for score in known_bad_scores]
     missed = [number for number, verdict in enumerate(verdicts, start=1) if verdict is Verdict.PASS]
-    kinds = ((Verdict.FAIL, "FAIL"), (Verdict.REVIEW, "REVIEW"), (Verdict.NOT_JUDGED, "NOT JUDGED"))
-    counts = ", ".join(f"{verdicts.count(kind)} {word}" for kind, word in kinds if kind in verdicts)
+    held = [
+        tr("{count} {verdict}", count=verdicts.count(kind), verdict=verdict_word(kind))
+        for kind in (Verdict.FAIL, Verdict.REVIEW, Verdict.NOT_JUDGED)
+        if kind in verdicts
+    ]
+    counts = joined(*held, between=", ")
     if missed:
-        text = f"{len(missed)} of {_count(total, 'known bad part')} would pass: {_numbered('part', missed)}."
-        statements = [Statement(text + (f" The others: {counts}." if counts else ""), warns=True)]
+        others = tr("The others: {verdicts}.", verdicts=counts) if held else ""
+        statements = [Statement(joined(_missed_text(missed, total), others), warns=True)]
     else:
-        found = "The known bad part" if total == 1 else f"All {total} known bad parts"
-        statements = [Statement(f"{found} would be held back ({counts}). That says nothing of other defects.")]
+        if total == 1:
+            found = tr("The known bad part would be held back ({verdicts}).", verdicts=counts)
+        else:
+            found = tr("All {count} known bad parts would be held back ({verdicts}).", count=total, verdicts=counts)
+        statements = [Statement(joined(found, tr("That says nothing of other defects.")))]
     if limits.method.endswith(SUFFIX):
-        statements.append(Statement("The limits were lowered for these parts: that holds back more good parts too."))
+        text = tr("The limits were lowered for these parts: that holds back more good parts too.")
+        statements.append(Statement(text))
     return tuple(statements)
+
+
+def _missed_text(numbers: list[int], total: int) -> str:
+    if total == 1:
+        return tr("1 of 1 known bad part would pass: part 1.")
+    if len(numbers) == 1:
+        return tr("1 of {total} known bad parts would pass: part {number}.", total=total, number=numbers[0])
+    return tr(
+        "{count} of {total} known bad parts would pass: parts {numbers}.",
+        count=len(numbers),
+        total=total,
+        numbers=_numbers(numbers),
+    )
 
 
 def cost_of_moving(proof_scores: FloatArray, limits: Limits, index: int) -> str:
     """What is left of the proof (scores (n,)) when the part at `index` goes over to setting the limits."""
     before, after = prove(proof_scores, limits), prove(np.delete(proof_scores, index), limits)
     if after.total == 0:
-        return "Then no part is left to prove the limits: nothing would be promised."
-    remain = "1 part is" if after.total == 1 else f"{after.total} parts are"
+        return tr("Then no part is left to prove the limits: nothing would be promised.")
     bound, instead = percent(after.upper_bound), percent(before.upper_bound)
     if after.rejected < before.rejected:
-        return (
-            f"This part is rejected. Without it the bound would only look better ({bound} instead of {instead}): "
-            "the remaining parts then prove nothing. Capture new proof parts afterwards."
+        return tr(
+            "This part is rejected. Without it the bound would only look better ({bound} instead of {instead}): "
+            "the remaining parts then prove nothing. Capture new proof parts afterwards.",
+            bound=bound,
+            instead=instead,
         )
-    return f"Then {remain} left to prove it: at most {bound} instead of {instead}."
+    if after.total == 1:
+        return tr(
+            "Then 1 part is left to prove it: at most {bound} instead of {instead}.", bound=bound, instead=instead
+        )
+    return tr(
+        "Then {count} parts are left to prove it: at most {bound} instead of {instead}.",
+        count=after.total,
+        bound=bound,
+        instead=instead,
+    )
 
 
-def _count(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+def _goldens(count: int) -> str:
+    return count_text(count, "references")
 
 
-def _numbered(noun: str, numbers: Sequence[int]) -> str:
-    """ "part 2", "parts 1, 4 and 6"."""
-    if len(numbers) == 1:
-        return f"{noun} {numbers[0]}"
-    return f"{noun}s {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+def _numbers(numbers: list[int]) -> str:
+    """ "1, 4 and 6"."""
+    return listed([str(number) for number in numbers])

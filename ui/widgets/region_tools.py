@@ -9,10 +9,11 @@ from inspector.region import TileGrid
 from ui.imaging.roi_canvas import RoiCanvas
 from ui.imaging.roi_drawing import Tool
 from ui.imaging.roi_shapes import is_rectangle
+from ui.language import mark, now, tr
 from ui.widgets.controls import Button, text_label
 
-_RECTANGLE_HINT = "Drag from corner to corner, or tap two corners. Esc cancels."
-_POLYGON_HINT = "Tap corner after corner; tap the first one again or press Enter to end. Esc cancels."
+_RECTANGLE_HINT = mark("Drag from corner to corner, or tap two corners. Esc cancels.")
+_POLYGON_HINT = mark("Tap corner after corner; tap the first one again or press Enter to end. Esc cancels.")
 _HINTS = {
     Tool.RECTANGLE: _RECTANGLE_HINT,
     Tool.POLYGON: _POLYGON_HINT,
@@ -35,24 +36,24 @@ class RegionTools(QWidget):
         self._editor = editor
         self._refusal = ""
         self._refused_at = ""  # the description then: what is said goes when the person goes on
-        self.rectangle = self._tool_button("Rectangle", Tool.RECTANGLE)
-        self.polygon = self._tool_button("Polygon", Tool.POLYGON)
-        self.exclude_rectangle = self._tool_button("Exclude rectangle", Tool.EXCLUDE_RECTANGLE)
-        self.exclude_polygon = self._tool_button("Exclude polygon", Tool.EXCLUDE_POLYGON)
+        self.rectangle = self._tool_button(tr("Rectangle"), Tool.RECTANGLE)
+        self.polygon = self._tool_button(tr("Polygon"), Tool.POLYGON)
+        self.exclude_rectangle = self._tool_button(tr("Exclude rectangle"), Tool.EXCLUDE_RECTANGLE)
+        self.exclude_polygon = self._tool_button(tr("Exclude polygon"), Tool.EXCLUDE_POLYGON)
         self._tools = {
             Tool.RECTANGLE: self.rectangle,
             Tool.POLYGON: self.polygon,
             Tool.EXCLUDE_RECTANGLE: self.exclude_rectangle,
             Tool.EXCLUDE_POLYGON: self.exclude_polygon,
         }
-        self.whole_picture = Button("Whole picture", "whole_picture")
-        self.undo = self._icon_button("Undo", "undo")
-        self.redo = self._icon_button("Redo", "redo")
-        self.delete = self._icon_button("Delete", "delete")
+        self.whole_picture = Button(tr("Whole picture"), "whole_picture")
+        self.undo = self._icon_button(tr("Undo"), "undo")
+        self.redo = self._icon_button(tr("Redo"), "redo")
+        self.delete = self._icon_button(tr("Delete"), "delete")
         self.state = text_label("", "strong", wraps=True)
         self.hint = text_label("", "caption", wraps=True)
         self.tiles = TileChooser()
-        self.aligned = QCheckBox("Align to the first golden sample")
+        self.aligned = QCheckBox(tr("Align to the first golden sample"))
         self.aligned.setMinimumHeight(44)
         self._lay_out()
         for tool, button in self._tools.items():
@@ -89,7 +90,7 @@ class RegionTools(QWidget):
                 row.addWidget(button)
             row.addStretch(1)
             rows.append(row)
-        note = "Every part is moved and turned to lie like it. A part that cannot be aligned is not judged."
+        note = tr("Every part is moved and turned to lie like it. A part that cannot be aligned is not judged.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -119,15 +120,15 @@ class RegionTools(QWidget):
 
     def _hint(self) -> str:
         if self._editor.tool is not Tool.SELECT:
-            return _HINTS[self._editor.tool]
+            return tr(_HINTS[self._editor.tool])
         polygon = self._editor.selected_polygon
         if polygon is not None:
             if is_rectangle(polygon):
-                return "Drag it, a corner or a side; arrow keys move it by one pixel."
-            return "Drag it or a corner; tap a + for one more corner. Arrow keys move by one pixel."
+                return tr("Drag it, a corner or a side; arrow keys move it by one pixel.")
+            return tr("Drag it or a corner; tap a + for one more corner. Arrow keys move by one pixel.")
         if self._editor.region() is None:
-            return "Draw an outline around what is judged, or leave areas out."
-        return "Tap a shape to change it."
+            return tr("Draw an outline around what is judged, or leave areas out.")
+        return tr("Tap a shape to change it.")
 
     @Slot()
     def _on_tool_clicked(self) -> None:
@@ -137,7 +138,7 @@ class RegionTools(QWidget):
         self._editor.choose_tool(tool if button.isChecked() else Tool.SELECT)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot(str)
+    @Slot(object)
     def _on_edit_refused(self, reason: str) -> None:
         self._refusal, self._refused_at = reason, self._editor.description
         self._on_state_changed()
@@ -151,20 +152,23 @@ class RegionTools(QWidget):
     def _on_state_changed(self) -> None:
         editor = self._editor
         description = editor.description
-        if description != self._refused_at:
+        if description != now(self._refused_at):
             self._refusal = ""
         self.state.setText(description)
-        self.hint.setText(self._refusal or self._hint())
-        no_picture = "" if editor.picture is not None else "There is no picture to draw on yet"
+        self.hint.setText(now(self._refusal) or self._hint())
+        no_picture = "" if editor.picture is not None else tr("There is no picture to draw on yet")
         for tool, button in self._tools.items():
             button.setChecked(tool is editor.tool)
             _allow(button, no_picture, "")
         history = editor.history
-        _allow(self.undo, "" if editor.can_undo else "Nothing to undo", f"Undo {history.undoText()}".strip())
-        _allow(self.redo, "" if history.canRedo() else "Nothing to redo", f"Redo {history.redoText()}".strip())
-        _allow(self.delete, editor.why_not_removable(), "Delete what is selected")
-        whole = "" if editor.region() is not None else "The whole picture is judged already"
-        _allow(self.whole_picture, whole, "Judge the whole picture again")
+        undone, redone = history.undoText(), history.redoText()
+        undo = tr("Undo {step}", step=tr(undone)) if undone else tr("Undo")
+        redo = tr("Redo {step}", step=tr(redone)) if redone else tr("Redo")
+        _allow(self.undo, "" if editor.can_undo else tr("Nothing to undo"), undo)
+        _allow(self.redo, "" if history.canRedo() else tr("Nothing to redo"), redo)
+        _allow(self.delete, editor.why_not_removable(), tr("Delete what is selected"))
+        whole = "" if editor.region() is not None else tr("The whole picture is judged already")
+        _allow(self.whole_picture, whole, tr("Judge the whole picture again"))
         self.tiles.show_problem(editor.why_no_tiles())
 
 
@@ -176,21 +180,21 @@ class TileChooser(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._grid: TileGrid | None = None
-        self.rows = self._box("Rows of tiles", 1, 6, "")
-        self.columns = self._box("Columns of tiles", 1, 6, "")
-        self.overlap = self._box("Overlap of tiles", 0, 50, " %")
+        self.rows = self._box(tr("Rows of tiles"), 1, 6, "")
+        self.columns = self._box(tr("Columns of tiles"), 1, 6, "")
+        self.overlap = self._box(tr("Overlap of tiles"), 0, 50, " %")
         self.overlap.setSingleStep(5)
         self.note = text_label("", "caption", wraps=True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for item in (self.rows, text_label("rows ×"), self.columns, text_label("columns"), self.overlap):
+        for item in (self.rows, text_label(tr("rows ×")), self.columns, text_label(tr("columns")), self.overlap):
             row.addWidget(item)
-        row.addWidget(text_label("overlap"))
+        row.addWidget(text_label(tr("overlap")))
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(text_label("Tiles for large parts", "field"))
+        layout.addWidget(text_label(tr("Tiles for large parts"), "field"))
         layout.addLayout(row)
         layout.addWidget(self.note)
         self.set_tiles(None)
@@ -212,10 +216,10 @@ class TileChooser(QWidget):
     def show_problem(self, reason: str) -> None:
         """Why these tiles cannot be cut from the region; empty where they can."""
         if self._grid is None:
-            self.note.setText("The region is judged as one picture.")
+            self.note.setText(tr("The region is judged as one picture."))
         else:
-            count = self._grid.count
-            self.note.setText(reason or f"{count} tiles, each looked at on its own: about {count} times as long.")
+            tiles = tr("{count} tiles, each looked at on its own: about {count} times as long.", count=self._grid.count)
+            self.note.setText(reason or tiles)
 
     @staticmethod
     def _box(name: str, lowest: int, highest: int, unit: str) -> QSpinBox:
@@ -229,7 +233,8 @@ class TileChooser(QWidget):
 
     def _show(self, grid: TileGrid | None) -> None:
         self._grid = grid
-        _allow(self.overlap, "" if grid is not None else "Choose more than one tile first", "Share of a tile's side")
+        reason = "" if grid is not None else tr("Choose more than one tile first")
+        _allow(self.overlap, reason, tr("Share of a tile's side"))
         self.show_problem("")
 
     @Slot()

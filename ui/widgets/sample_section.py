@@ -8,10 +8,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.types import FloatArray, ImageArray
+from ui.language import joined, tr
 from ui.messages import ROLE_WORDS
 from ui.widgets.controls import Button, text_label
 from ui.widgets.proof_text import Statement
 from ui.widgets.sample_strip import SampleStrip
+from ui.widgets.sample_words import role_word
 from ui.widgets.statements import Statements
 
 
@@ -27,14 +29,13 @@ class SampleSection(QWidget):
 
     def __init__(self, role: str, heading: str) -> None:
         super().__init__()
-        noun = ROLE_WORDS[role][0]
-        self.strip = SampleStrip(noun)
+        self.strip = SampleStrip(role)
         self.strip.removed.connect(self.sample_removed)
-        self.capture = Button("Capture", "camera")
-        self.capture.setAccessibleName(f"Capture a {noun}")
+        self.capture = Button(tr("Capture"), "camera")
+        self.capture.setAccessibleName(tr("Capture a {sample}", sample=role_word(role)))
         self.capture.clicked.connect(self._on_capture_clicked)
-        self.import_images = Button("Import", "import")
-        self.import_images.setAccessibleName(f"Import {ROLE_WORDS[role][1]} from files")
+        self.import_images = Button(tr("Import"), "import")
+        self.import_images.setAccessibleName(tr("Import {samples} from files", samples=tr(ROLE_WORDS[role][1])))
         self.import_images.clicked.connect(self._on_import_clicked)
         self.statements = Statements()
         self._buttons = QHBoxLayout()
@@ -83,10 +84,10 @@ class ProofSection(SampleSection):
     moved_to_tuning = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("proof", "Proof: good parts of another day")
+        super().__init__("proof", tr("Proof: good parts of another day"))
         self._cost: Callable[[int], str] | None = None
         self._asked: int | None = None
-        self.move_button = Button("Use for tuning…")
+        self.move_button = Button(tr("Use for tuning…"))
         self.move_button.clicked.connect(self._on_move_clicked)
         self._buttons.insertWidget(2, self.move_button)
         self.question = QFrame()
@@ -94,7 +95,7 @@ class ProofSection(SampleSection):
         self._question_text = text_label("", wraps=True)
         self.confirm = Button("")
         self.confirm.clicked.connect(self._on_confirm_clicked)
-        self.keep = Button("Keep it as proof")
+        self.keep = Button(tr("Keep it as proof"))
         self.keep.clicked.connect(self._on_keep_clicked)
         answers = QHBoxLayout()
         answers.setSpacing(8)
@@ -123,15 +124,15 @@ class ProofSection(SampleSection):
     def _ask(self, index: int | None) -> None:
         self._asked = index
         if index is not None and self._cost is not None:
-            self._question_text.setText(
-                f"Proof part {index + 1} would help to set the limits and prove nothing any more. {self._cost(index)}"
-            )
-            self.confirm.setText(f"Move part {index + 1}")
+            number = index + 1
+            text = tr("Proof part {number} would help to set the limits and prove nothing any more.", number=number)
+            self._question_text.setText(joined(text, self._cost(index)))
+            self.confirm.setText(tr("Move part {number}", number=number))
         self.question.setVisible(index is not None)
         movable = self._cost is not None and self.strip.current is not None
         self.move_button.setVisible(self._cost is not None and self.strip.count > 0)
         self.move_button.setEnabled(movable)
-        self.move_button.setToolTip("" if movable else "Choose a part in the row first.")
+        self.move_button.setToolTip("" if movable else tr("Choose a part in the row first."))
 
     @Slot(int)
     def _on_sample_chosen(self, index: int) -> None:

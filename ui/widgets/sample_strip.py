@@ -13,8 +13,10 @@ from inspector.types import FloatArray, ImageArray
 from ui.icons import pixmap
 from ui.imaging.qimage import to_qimage
 from ui.imaging.resize import shrink
+from ui.language import joined, now, tr
 from ui.theme import current_tokens, font
 from ui.widgets.controls import Button
+from ui.widgets.sample_words import COUNTS, role_word, sample_text
 from ui.widgets.score_bar import score_text
 
 THUMBNAIL = QSize(124, 93)
@@ -29,10 +31,10 @@ class SampleThumbnail(QFrame):
     focused = Signal(object)
     stepped = Signal(object, int)
 
-    def __init__(self, image: ImageArray, noun: str) -> None:
+    def __init__(self, image: ImageArray, role: str) -> None:
         super().__init__()
         self.image = image
-        self._noun = noun
+        self._role = role
         self._picture: QImage | None = None
         self._number = 0
         self._score: float | None = None
@@ -61,15 +63,16 @@ class SampleThumbnail(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.text)
         self.setToolTip(self.text)
-        self.remove.setAccessibleName(f"Remove {self._noun} {number}")
-        self.remove.setToolTip(f"Remove {self._noun} {number} (Delete)")
+        word = role_word(self._role)
+        self.remove.setAccessibleName(tr("Remove {sample} {number}", sample=word, number=number))
+        self.remove.setToolTip(tr("Remove {sample} {number} (Delete)", sample=word, number=number))
         self.update()
 
     @property
     def text(self) -> str:
         """What a screen reader says: "golden sample 3: score 0.0213, outlier"."""
-        score = "" if self._score is None else f": score {score_text(self._score)}"
-        return f"{self._noun} {self._number}{score}" + (f", {self._badge}" if self._badge else "")
+        score = "" if self._score is None else score_text(self._score)
+        return joined(sample_text(self._role, self._number, score), self._badge, between=", ")
 
     @Slot()
     def _on_remove_clicked(self) -> None:
@@ -112,9 +115,10 @@ class SampleThumbnail(QFrame):
             width = painter.fontMetrics().horizontalAdvance(text) + 12
             self._paint_tag(painter, text, QRectF(self.width() - width - 5, self.height() - 25, width, 20))
         if self._badge:
-            width = painter.fontMetrics().horizontalAdvance(self._badge) + 28
+            badge = now(self._badge)
+            width = painter.fontMetrics().horizontalAdvance(badge) + 28
             box = QRectF(5, 5, width, 22)
-            self._paint_tag(painter, self._badge, box, indent=18)
+            self._paint_tag(painter, badge, box, indent=18)
             ratio = self.devicePixelRatioF()
             painter.drawPixmap(QPointF(11, 9), pixmap("warning", "#FFFFFF", 14, ratio))
         if self._is_current:
@@ -137,14 +141,17 @@ class SampleThumbnail(QFrame):
 
 
 class SampleStrip(QScrollArea):
-    """`removed` and `chosen` give an index; nothing is taken out before `remove_at` or `show_images` say so."""
+    """Samples of one role of `inspector.recipe.SAMPLE_ROLES`.
+
+    `removed` and `chosen` give an index; nothing is taken out before `remove_at` or `show_images` say so.
+    """
 
     removed = Signal(int)
     chosen = Signal(int)
 
-    def __init__(self, noun: str) -> None:
+    def __init__(self, role: str) -> None:
         super().__init__()
-        self._noun = noun
+        self._role = role
         self._thumbnails: list[SampleThumbnail] = []
         self._current: SampleThumbnail | None = None
         self.setWidgetResizable(True)
@@ -227,7 +234,7 @@ class SampleStrip(QScrollArea):
         self.chosen.emit(index)
 
     def _made(self, image: ImageArray) -> SampleThumbnail:
-        thumbnail = SampleThumbnail(image, self._noun)
+        thumbnail = SampleThumbnail(image, self._role)
         thumbnail.removed.connect(self._on_thumbnail_removed)
         thumbnail.focused.connect(self._on_thumbnail_focused)
         thumbnail.stepped.connect(self._on_thumbnail_stepped)
@@ -248,7 +255,7 @@ class SampleStrip(QScrollArea):
             thumbnail.show_place(number, is_current=thumbnail is self._current)
         if self._current is None and first is not None:
             first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{self._noun.capitalize()}s: {self.count}")
+        self.setAccessibleName(tr(COUNTS[self._role], count=self.count))
 
     @Slot(object)
     def _on_thumbnail_removed(self, thumbnail: SampleThumbnail) -> None:

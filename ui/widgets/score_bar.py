@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.types import Limits
+from ui.language import tr
 from ui.theme import current_tokens, font
 
 
@@ -39,9 +40,13 @@ class ScoreBar(QWidget):
     def text(self) -> str:
         """The sentence over the line."""
         if self._limits is None:
-            return "No limits yet" if self._score is None else f"Score {score_text(self._score)} — no limits yet"
-        limit = f"reject limit {score_text(self._limits.reject)}"
-        return f"Score {score_text(self._score)} — {limit}" if self._score is not None else f"No score — {limit}"
+            if self._score is None:
+                return tr("No limits yet")
+            return tr("Score {score} — no limits yet", score=score_text(self._score))
+        reject = score_text(self._limits.reject)
+        if self._score is None:
+            return tr("No score — reject limit {reject}", reject=reject)
+        return tr("Score {score} — reject limit {reject}", score=score_text(self._score), reject=reject)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = current_tokens()
@@ -50,6 +55,8 @@ class ScoreBar(QWidget):
         box = QRectF(self.rect())
         painter.setPen(QColor(tokens.text))
         painter.setFont(font(20, strong=True))
+        if painter.fontMetrics().horizontalAdvance(self.text) > box.width():
+            painter.setFont(font(16, strong=True))  # beside a list there is less room than on the run page
         painter.drawText(
             QRectF(0, 0, box.width(), 28), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text
         )
@@ -83,11 +90,11 @@ class ScoreBar(QWidget):
         for x in (review, reject):
             painter.drawLine(QPointF(x, line.top() - 3), QPointF(x, line.bottom() + 7))
         # The review limit is written to the left of its tick and the reject limit to the right: never on each other.
-        text = f"review {score_text(limits.review)}"
+        text = tr("review {limit}", limit=score_text(limits.review))
         below = line.bottom() + 10
         width = metrics.horizontalAdvance(text)
         painter.drawText(QRectF(max(0.0, review - width - 4), below, width + 2, 18), Qt.AlignmentFlag.AlignLeft, text)
-        text = f"reject {score_text(limits.reject)}"
+        text = tr("reject {limit}", limit=score_text(limits.reject))
         width = metrics.horizontalAdvance(text)
         left = min(max(reject, review - width) + 4, line.right() - width)
         painter.drawText(QRectF(left, below, width + 2, 18), Qt.AlignmentFlag.AlignLeft, text)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from inspector.pipeline.samples import SampleScores
 from ui.messages import ROLE_WORDS
 from ui.theme import current_tokens
+from ui.widgets.sample_words import sample_text
 from ui.widgets.score_bar import score_text
 
 LARGEST_LINEAR_RATIO = 20
@@ -29,7 +30,12 @@ class ScorePoint:
     @property
     def text(self) -> str:
         """What a tooltip or a screen reader says: "golden sample 3: score 0.0213"."""
-        return f"{ROLE_WORDS[self.role][0]} {self.index + 1}: score {score_text(self.score)}"
+        return sample_text(self.role, self.index + 1, score_text(self.score))
+
+    @property
+    def heading(self) -> str:
+        """As `text`, at the start of a line."""
+        return sample_text(self.role, self.index + 1, score_text(self.score), heads_line=True)
 
 
 def score_points(scores: SampleScores) -> tuple[ScorePoint, ...]:
@@ -40,12 +46,6 @@ def score_points(scores: SampleScores) -> tuple[ScorePoint, ...]:
         for index, value in enumerate(getattr(scores, role))
         if math.isfinite(value)
     )
-
-
-def count_text(count: int, role: str) -> str:
-    """ "6 golden samples"."""
-    one, many = ROLE_WORDS[role]
-    return f"{count} {one if count == 1 else many}"
 
 
 @dataclass(frozen=True, slots=True)

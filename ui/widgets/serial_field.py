@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.imaging.codes import MAX_LENGTH, clean_text
 from inspector.types import Verdict
+from ui.language import tr
 from ui.messages import verdict_word
-from ui.theme import TOUCH_TARGET_PX
-from ui.widgets.controls import Button, text_label
+from ui.widgets.controls import Button, TouchLineEdit, text_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +27,11 @@ class EarlierInspection:
 def duplicate_question(earlier: EarlierInspection, now: datetime) -> str:
     """Such as "SN 123 was inspected at 14:02 (PASS). Inspect again?", with the day where that is not today."""
     local = earlier.inspected_at.astimezone()
-    day = "" if local.date() == now.astimezone().date() else f"on {local:%Y-%m-%d} "
-    word = verdict_word(earlier.verdict)
-    return f"{earlier.serial} was inspected {day}at {local:%H:%M} ({word}). Inspect again?"
+    told = {"serial": earlier.serial, "time": f"{local:%H:%M}", "verdict": verdict_word(earlier.verdict)}
+    if local.date() == now.astimezone().date():
+        return tr("{serial} was inspected at {time} ({verdict}). Inspect again?", **told)
+    day = f"{local:%Y-%m-%d}"
+    return tr("{serial} was inspected on {day} at {time} ({verdict}). Inspect again?", day=day, **told)
 
 
 class SerialField(QWidget):
@@ -54,19 +55,19 @@ class SerialField(QWidget):
         self._told: str | None = None
         self._asked_about: str | None = None
         self._caption = text_label("", "field")
-        self.field = _Field()
+        self.field = TouchLineEdit()
         self.field.setMaxLength(MAX_LENGTH)
-        self.field.setAccessibleName("Serial number of the next part")
+        self.field.setAccessibleName(tr("Serial number of the next part"))
         self.field.textEdited.connect(self._on_text_edited)
         self.field.editingFinished.connect(self._on_editing_finished)
         self.question = QFrame()
         self.question.setObjectName("note")
         self._question_text = text_label("", "title", wraps=True)
-        self.again = Button("Again", size="touch")
-        self.again.setAccessibleName("Inspect this serial again")
+        self.again = Button(tr("Again"), size="touch")
+        self.again.setAccessibleName(tr("Inspect this serial again"))
         self.again.clicked.connect(self._on_again_clicked)
-        self.clear_button = Button("Clear", size="touch")
-        self.clear_button.setAccessibleName("Clear the serial")
+        self.clear_button = Button(tr("Clear"), size="touch")
+        self.clear_button.setAccessibleName(tr("Clear the serial"))
         self.clear_button.clicked.connect(self.clear)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
@@ -101,13 +102,13 @@ class SerialField(QWidget):
     def why_not_ready(self) -> str:
         """Why the next part cannot be inspected yet; nothing where it can."""
         if self._asked_about is not None:
-            return f"Say whether {self._asked_about} is to be inspected again."
-        return "Scan or type the serial number first." if self._required and self.serial is None else ""
+            return tr("Say whether {serial} is to be inspected again.", serial=self._asked_about)
+        return tr("Scan or type the serial number first.") if self._required and self.serial is None else ""
 
     def set_required(self, required: bool) -> None:
         self._required = required
-        self._caption.setText("Serial of the next part — required" if required else "Serial of the next part")
-        self.field.setPlaceholderText("Scan or type" if required else "Scan or type, or leave empty")
+        self._caption.setText(tr("Serial of the next part — required") if required else tr("Serial of the next part"))
+        self.field.setPlaceholderText(tr("Scan or type") if required else tr("Scan or type, or leave empty"))
         self.readiness_changed.emit()
 
     @Slot(str)
@@ -124,8 +125,9 @@ class SerialField(QWidget):
         if earlier.serial != self.serial:
             return
         self._asked_about = earlier.serial
-        self._question_text.setText(duplicate_question(earlier, datetime.now(UTC)))
-        self.question.setAccessibleName(self._question_text.text())
+        question = duplicate_question(earlier, datetime.now(UTC))
+        self._question_text.setText(question)
+        self.question.setAccessibleName(question)
         self.question.show()
         self.readiness_changed.emit()
 
@@ -171,17 +173,3 @@ class SerialField(QWidget):
         if serial is not None:
             self.duplicate_confirmed.emit(serial)
         self.readiness_changed.emit()
-
-
-class _Field(QLineEdit):
-    """Leaves itself with Enter and Esc."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setStyleSheet(f"font-size: 20px; min-height: {TOUCH_TARGET_PX - 14}px;")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.clearFocus()
-            event.accept()

@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.pipeline.samples import SightTest, SyntheticDefect
 from ui.imaging.qimage import to_qimage
+from ui.language import mark, tr
 from ui.theme import current_tokens, font
 from ui.widgets.controls import text_label
 from ui.widgets.proof_text import Statement, percent
+from ui.widgets.sample_words import listed
 from ui.widgets.score_bar import score_text
 from ui.widgets.statements import Statements
 
 KINDS = {
-    "patch": ("Pasted patches", "pasted patches"),
-    "occlusion": ("Grey areas", "grey areas"),
-    "scratch": ("Scratches", "scratches"),
+    "patch": (mark("Pasted patches"), mark("pasted patches")),
+    "occlusion": (mark("Grey areas"), mark("grey areas")),
+    "scratch": (mark("Scratches"), mark("scratches")),
 }
 """Heading and word of each kind of `SyntheticDefect`."""
 
@@ -31,25 +33,30 @@ def sight_statements(test: SightTest) -> tuple[Statement, ...]:
     if test.blind:
         return (
             Statement(
-                "Not even the largest drawn defect was seen, of any kind: on this product the detector is blind. Use "
-                "tiles or a smaller region, or compare with the same place of the golden samples.",
+                tr(
+                    "Not even the largest drawn defect was seen, of any kind: on this product the detector is blind. "
+                    "Use tiles or a smaller region, or compare with the same place of the golden samples."
+                ),
                 warns=True,
             ),
         )
     kinds = [kind for kind in KINDS if any(defect.kind == kind for defect in test.defects)]
     smallest = {kind: test.smallest_seen(kind) for kind in kinds}
-    seen = [f"{KINDS[kind][1]} from {percent(size)}" for kind, size in smallest.items() if size is not None]
-    missed = [KINDS[kind][1] for kind, size in smallest.items() if size is None]
-    statements = [Statement(f"Sees {_listed(seen)} of the picture's side on.")]
+    seen = [
+        tr("{defects} from {size}", defects=tr(KINDS[kind][1]), size=percent(size))
+        for kind, size in smallest.items()
+        if size is not None
+    ]
+    missed = [tr(KINDS[kind][1]) for kind, size in smallest.items() if size is None]
+    statements = [Statement(tr("Sees {defects} of the picture's side on.", defects=listed(seen)))]
     if missed:
-        text = f"No {' and no '.join(missed)} could be seen reliably: consider tiles or a smaller region."
+        defects = missed[0]
+        for others in missed[1:]:
+            defects = tr("{defects} and no {others}", defects=defects, others=others)
+        text = tr("No {defects} could be seen reliably: consider tiles or a smaller region.", defects=defects)
         statements.append(Statement(text, warns=True))
-    statements.append(Statement("Drawn on golden samples; real defects may be harder to see."))
+    statements.append(Statement(tr("Drawn on golden samples; real defects may be harder to see.")))
     return tuple(statements)
-
-
-def _listed(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 class SightTestView(QWidget):
@@ -66,7 +73,7 @@ class SightTestView(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self.statements)
         layout.addWidget(self._rows)
-        self.setAccessibleName("What the detector sees")
+        self.setAccessibleName(tr("What the detector sees"))
 
     def show_test(self, test: SightTest) -> None:
         if test is self._test:
@@ -85,8 +92,12 @@ class SightTestView(QWidget):
             if not defects:
                 continue
             smallest = test.smallest_seen(kind)
-            reach = "not seen" if smallest is None else f"seen from {percent(smallest)} on"
-            grid.addWidget(text_label(f"{KINDS[kind][0]}: {reach}", "field"), line, 0, 1, columns)
+            heading = tr(KINDS[kind][0])
+            if smallest is None:
+                text = tr("{defects}: not seen", defects=heading)
+            else:
+                text = tr("{defects}: seen from {size} on", defects=heading, size=percent(smallest))
+            grid.addWidget(text_label(text, "field"), line, 0, 1, columns)
             for number, defect in enumerate(defects):
                 picture = DefectPicture(defect)
                 pictures.append(picture)
@@ -116,9 +127,11 @@ class DefectPicture(QWidget):
 
     @property
     def text(self) -> str:
-        seen = "seen" if self._defect.seen else "not seen"
-        size = percent(self._defect.size_share)
-        return f"{KINDS[self._defect.kind][0]}, {size}: {seen}, score {score_text(self._defect.score)}"
+        heading, size = tr(KINDS[self._defect.kind][0]), percent(self._defect.size_share)
+        score = score_text(self._defect.score)
+        if self._defect.seen:
+            return tr("{defects}, {size}: seen, score {score}", defects=heading, size=size, score=score)
+        return tr("{defects}, {size}: not seen, score {score}", defects=heading, size=size, score=score)
 
     def sizeHint(self) -> QSize:
         return QSize(92, self.heightForWidth(92))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import pixmap
+from ui.language import tr
 from ui.theme import current_tokens
 from ui.widgets.controls import text_label
 from ui.widgets.proof_text import Statement
@@ -68,5 +69,5 @@ def _row(statement: Statement) -> QWidget:
     line.setSpacing(8)
     line.addWidget(Sign("warning"), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(text_label(statement.text, "strong", wraps=True), 1)
-    row.setAccessibleName(f"Warning: {statement.text}")
+    row.setAccessibleName(tr("Warning: {text}", text=statement.text))
     return row

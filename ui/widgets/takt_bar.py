@@ -9,10 +9,18 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.icons import pixmap
+from ui.language import joined, mark, tr
 from ui.theme import current_tokens, font
 from ui.widgets.shapes import draw_hatching
 
-STAGES = ("capture", "prepare", "encode", "score", "record")
+STAGES = {
+    "capture": mark("capture", "stage"),
+    "prepare": mark("prepare", "stage"),
+    "encode": mark("encode", "stage"),
+    "score": mark("score", "stage"),
+    "record": mark("record", "stage"),
+}
+OTHER = mark("other", "stage")
 HEAD_PX, LEAST_HEAD_PX = 46, 36
 """Capitals of 33 and 26 px, 9 and 7 mm at 96 dpi: 15 and 12 minutes of arc from two metres."""
 
@@ -24,6 +32,14 @@ Part = tuple[str, float]
 
 def duration_text(time_ms: float) -> str:
     return f"{time_ms:.0f} ms" if time_ms < 10_000 else f"{time_ms / 1000:.1f} s"
+
+
+def _stage_word(stage: str) -> str:
+    return tr(STAGES.get(stage, OTHER), "stage")
+
+
+def _stage_text(stage: str, time_ms: float) -> str:
+    return joined(_stage_word(stage), f"{time_ms:.0f}")
 
 
 class TaktBar(QWidget):
@@ -53,7 +69,7 @@ class TaktBar(QWidget):
         other = sum(time_ms for stage, time_ms in stage_times_ms.items() if stage not in STAGES)
         self._parts = (*parts, ("other", other)) if other > 0 else tuple(parts)
         self._takt_ms = takt_ms if takt_ms is not None and takt_ms > 0 else None
-        self.setAccessibleName(f"{self.text}: {self.stages_text}" if self._parts else self.text)
+        self.setAccessibleName(joined(self.text, self.stages_text, between=": "))
         self.update()
 
     def clear(self) -> None:
@@ -72,13 +88,15 @@ class TaktBar(QWidget):
     def text(self) -> str:
         """What the bar says in a sentence."""
         if not self._parts:
-            return "No part timed yet"
+            return tr("No part timed yet")
+        time = duration_text(self.total_ms)
         if self._takt_ms is None:
-            return f"{duration_text(self.total_ms)} a part"
+            return tr("{time} a part", time=time)
+        takt = duration_text(self._takt_ms)
         if self.is_over:
             late = duration_text(self.total_ms - self._takt_ms)
-            return f"OVER by {late}: {duration_text(self.total_ms)}, takt {duration_text(self._takt_ms)}"
-        return f"{duration_text(self.total_ms)} of {duration_text(self._takt_ms)} takt"
+            return tr("OVER by {late}: {time}, takt {takt}", late=late, time=time, takt=takt)
+        return tr("{time} of {takt} takt", time=time, takt=takt)
 
     @property
     def spare_text(self) -> str:
@@ -86,15 +104,13 @@ class TaktBar(QWidget):
         if self._takt_ms is None or not self._parts:
             return ""
         takt, spare_ms = duration_text(self._takt_ms), self._takt_ms - self.total_ms
-        return (
-            f"{duration_text(-spare_ms)} over the takt of {takt}"
-            if self.is_over
-            else (f"{duration_text(spare_ms)} to spare, takt {takt}")
-        )
+        if self.is_over:
+            return tr("{late} over the takt of {takt}", late=duration_text(-spare_ms), takt=takt)
+        return tr("{spare} to spare, takt {takt}", spare=duration_text(spare_ms), takt=takt)
 
     @property
     def stages_text(self) -> str:
-        return " · ".join(f"{stage} {time_ms:.0f}" for stage, time_ms in self._parts)
+        return joined(*(_stage_text(stage, time_ms) for stage, time_ms in self._parts), between=" · ")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -114,7 +130,7 @@ class TaktBar(QWidget):
         """The time, and OVER with a sign where it is too long; smaller where both would not fit."""
         tokens = current_tokens()
         time = duration_text(self.total_ms) if self._parts else "–"
-        word = "OVER" if self.is_over else ""
+        word = tr("OVER") if self.is_over else ""
         if word:
             sign = pixmap("warning", tokens.text, 44, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(box.left(), box.center().y() - 23), sign)
@@ -141,10 +157,8 @@ class TaktBar(QWidget):
         for index, (stage, time_ms) in enumerate(self._parts):
             piece = QRectF(left, bar.top(), time_ms / span_ms * bar.width(), bar.height())
             painter.fillRect(piece, QColor(tokens.zone_low if index % 2 else tokens.zone_middle))
-            # Not under the hatching.
-            self._label(
-                painter, piece.intersected(bar.adjusted(0, 0, x - bar.right(), 0)), f"{stage} {time_ms:.0f}", stage
-            )
+            visible = piece.intersected(bar.adjusted(0, 0, x - bar.right(), 0))  # not under the hatching
+            self._label(painter, visible, _stage_text(stage, time_ms), _stage_word(stage))
             left = piece.right()
         if takt_ms is None:
             return

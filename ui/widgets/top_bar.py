@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from ui.language import joined, mark, now, tr
 from ui.theme import current_tokens, font
 from ui.widgets.controls import text_label
 
@@ -23,6 +24,9 @@ class Health(Enum):
     BAD = "bad"
 
 
+HEALTH_WORDS = {Health.GOOD: mark("good"), Health.UNKNOWN: mark("unknown"), Health.BAD: mark("bad")}
+
+
 class HealthDot(QWidget):
     """A dot with words; it takes colour only when something is wrong."""
 
@@ -30,25 +34,30 @@ class HealthDot(QWidget):
         super().__init__()
         self._subject = subject
         self._health = Health.UNKNOWN
-        self.words = ""
+        self.words: str = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_health(Health.UNKNOWN, f"{subject} –")
+        self.show_health(Health.UNKNOWN, joined(subject, "–"))
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        return QSize(20 + self.fontMetrics().horizontalAdvance(self.words) + 6, 28)
+        return QSize(20 + self.fontMetrics().horizontalAdvance(now(self.words)) + 6, 28)
 
     def show_health(self, health: Health, words: str) -> None:
         if (health, words) == (self._health, self.words):
             return
         self._health, self.words = health, words
-        self.setAccessibleName(f"{words}, {health.value}")
+        self.setAccessibleName(joined(words, tr(HEALTH_WORDS[health]), between=", "))
         self.updateGeometry()
         self.update()
 
     @property
     def health(self) -> Health:
         return self._health
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.updateGeometry()  # the same words in another language are wider or narrower
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = current_tokens()
@@ -66,28 +75,31 @@ class HealthDot(QWidget):
         painter.setPen(QColor(tokens.text))
         painter.setFont(font(14, strong=self._health is Health.BAD))
         box = QRectF(20, 0, self.width() - 20, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.words)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, now(self.words))
         painter.end()
 
 
 class TopBar(QFrame):
-    """Recipe and camera to the left, health in the middle, user and clock to the right."""
+    """Recipe, lot and camera to the left, health in the middle, user and clock to the right."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("bar")
         self.setFixedHeight(52)
-        self._recipe = text_label("No recipe", "title")
+        self._recipe = text_label(tr("No recipe"), "title")
+        self._lot = text_label("", "title")
         self._camera = text_label("", "caption")
-        self.camera_health = HealthDot("Camera")
-        self.model_health = HealthDot("Model")
-        self.disk_health = HealthDot("Disk")
+        self.camera_health = HealthDot(tr("Camera"))
+        self.model_health = HealthDot(tr("Model"))
+        self.disk_health = HealthDot(tr("Disk"))
         self._user = text_label("", "caption")
         self._clock = text_label("", "clock")
+        self.show_lot(None)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(18)
         row.addWidget(self._recipe)
+        row.addWidget(self._lot)
         row.addWidget(self._camera, 1)
         for dot in (self.camera_health, self.model_health, self.disk_health):
             row.addWidget(dot)
@@ -103,6 +115,12 @@ class TopBar(QFrame):
     def show_recipe(self, text: str, camera: str) -> None:
         self._recipe.setText(text)
         self._camera.setText(camera)
+
+    @Slot(object)
+    def show_lot(self, lot: str | None) -> None:
+        """Of the parts that come; None where there is none."""
+        self._lot.setText("" if lot is None else tr("Lot {lot}", lot=lot))
+        self._lot.setVisible(lot is not None)
 
     def show_user(self, name: str) -> None:
         self._user.setText(name)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.types import Verdict
 from ui.clock import duration_since
+from ui.language import joined, now, tr
 from ui.theme import current_tokens, font
 from ui.widgets.shapes import (
     FAULT_FILL,
@@ -61,7 +62,7 @@ class VerdictTile(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.content = TileContent(TileKind.IDLE, "Stopped")
+        self.content = TileContent(TileKind.IDLE, tr("Stopped"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(280, 190)
         self.word_px = 0
@@ -74,7 +75,7 @@ class VerdictTile(QWidget):
 
     def show_content(self, content: TileContent) -> None:
         self.content = content
-        self.setAccessibleName(" ".join(text for text in (content.word, content.reason, content.remedy) if text))
+        self.setAccessibleName(joined(content.word, content.reason, content.remedy))
         if content.since is None:
             self._ticker.stop()
         elif not self._ticker.isActive():
@@ -84,11 +85,9 @@ class VerdictTile(QWidget):
     @property
     def reason_line(self) -> str:
         """The reason as painted, with the time since."""
-        content = self.content
-        if content.since is None:
-            return content.reason
-        since = duration_since(content.since)
-        return f"{content.reason} · {since}" if content.reason else since
+        reason: str = now(self.content.reason)
+        since = self.content.since
+        return reason if since is None else joined(reason, duration_since(since), between=" · ")
 
     @Slot()
     def _on_second_passed(self) -> None:
@@ -132,7 +131,7 @@ class VerdictTile(QWidget):
         content = self.content
         has_shape = content.verdict is not None or content.kind is TileKind.FAULT
         text_width = box.width()
-        lines = [(self.reason_line, 19, True), (content.remedy, 17, False)]
+        lines = [(self.reason_line, 19, True), (now(content.remedy), 17, False)]
         blocks = []
         for text, size, strong in lines:
             if text:
@@ -145,7 +144,7 @@ class VerdictTile(QWidget):
         word_box = QRectF(box.left(), box.top(), box.width(), head_height)
         if has_shape:
             word_box.setLeft(box.left() + shape_size + 22)
-        words, size = self._fit_word(content.word, word_box)
+        words, size = self._fit_word(now(content.word), word_box)
         self.word_px = size
         if has_shape:
             shape = QRectF(box.left(), box.top() + (head_height - shape_size) / 2, shape_size, shape_size)

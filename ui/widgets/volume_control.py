@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from ui.language import tr
 from ui.theme import TOUCH_TARGET_PX
 from ui.widgets.controls import Button, text_label
 
@@ -38,7 +39,7 @@ class VolumeControl(QWidget):
         self.slider.setValue(volume)
         self.slider.setMinimumWidth(120)
         self.slider.setStyleSheet(f"min-height: {TOUCH_TARGET_PX}px;")
-        self.slider.setAccessibleName("Volume")
+        self.slider.setAccessibleName(tr("Volume"))
         self.slider.valueChanged.connect(self._on_volume_moved)
         self.slider.sliderReleased.connect(self.volume_tried)
         self.state = text_label("", "strong")
@@ -67,13 +68,13 @@ class VolumeControl(QWidget):
 
     def _show(self) -> None:
         if self._available is False:
-            words = "No sound device"
+            words: str = tr("No sound device")
         elif self.muted or self.volume == 0:
-            words = "Muted"
+            words = tr("Muted")
         else:
             words = f"{self.volume} %"
         self.state.setText(words)
-        self.setAccessibleName(f"Sound: {words}")
+        self.setAccessibleName(tr("Sound: {state}", state=words))
         self.mute.show_silence(self._available is False or self.muted or self.volume == 0)
 
     @Slot(int)
@@ -95,12 +96,12 @@ class _MuteButton(Button):
     """Says what it would do; its loudspeaker says what is."""
 
     def __init__(self) -> None:
-        super().__init__("Mute", "sound", size="square")
+        super().__init__("", "sound", size="square")
         self.setCheckable(True)
         self.setStyleSheet("min-width: 96px;")  # the same for both words; a sheet's width wins over the widget's
 
     def show_silence(self, silent: bool) -> None:
         self._icon_name = "sound_off" if silent else "sound"
-        self.setText(" Unmute" if self.isChecked() else " Mute")
-        self.setAccessibleName("Unmute the sound" if self.isChecked() else "Mute the sound")
+        self.setText(tr(" Unmute") if self.isChecked() else tr(" Mute"))
+        self.setAccessibleName(tr("Unmute the sound") if self.isChecked() else tr("Mute the sound"))
         self.refresh_icon()

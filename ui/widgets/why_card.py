@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from inspector.imaging.area import Box
 from ui.imaging.qimage import to_qimage
+from ui.language import joined, mark, tr
 from ui.theme import current_tokens, font
 from ui.widgets.controls import Button, text_label
 from ui.widgets.why_content import WhyContent, why_words
@@ -18,7 +19,7 @@ BLINK_MS = 500
 BLINKS = 10
 CAPTION_PX = 26
 GAP_PX = 14
-EMPTY = "No part judged yet."
+EMPTY = mark("No part judged yet.")
 
 
 class WhyCard(QFrame):
@@ -33,12 +34,12 @@ class WhyCard(QFrame):
         self.setObjectName("card")
         self.pair = PatchPair()
         self.pair.blink_wanted.connect(self.toggle_blink)
-        self.blink = Button("Blink", size="touch")
+        self.blink = Button(tr("Blink"), size="touch")
         self.blink.clicked.connect(self.toggle_blink)
-        self._words = text_label(EMPTY, wraps=True)
+        self._words = text_label(wraps=True)
         self._words.setStyleSheet("font-size: 15px;")
         head = QHBoxLayout()
-        head.addWidget(text_label("Why", "title"), 1)
+        head.addWidget(text_label(tr("Why"), "title"), 1)
         head.addWidget(self.blink)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
@@ -64,12 +65,13 @@ class WhyCard(QFrame):
         """Another part, or None for no part; a blink that runs ends."""
         self._end_blink()
         self.pair.show_content(content)
-        self._words.setText(EMPTY if content is None else "\n".join(why_words(content)))
-        self.setAccessibleName(f"Why: {self.text}")
-        reason = "" if self.pair.has_both else "There is no golden sample's picture to compare with."
+        words = tr(EMPTY) if content is None else joined(*why_words(content), between="\n")
+        self._words.setText(words)
+        self.setAccessibleName(tr("Why: {text}", text=words))
+        reason = "" if self.pair.has_both else tr("There is no golden sample's picture to compare with.")
         self.blink.setEnabled(not reason)
         self.blink.setToolTip(reason)
-        self.blink.setAccessibleDescription(reason or "Shows part and golden sample in turn for five seconds")
+        self.blink.setAccessibleDescription(reason or tr("Shows part and golden sample in turn for five seconds"))
 
     @Slot()
     def toggle_blink(self) -> None:
@@ -78,13 +80,13 @@ class WhyCard(QFrame):
             self._end_blink()
         elif self.pair.has_both:
             self._left = BLINKS
-            self.blink.setText("Stop")
+            self.blink.setText(tr("Stop"))
             self._timer.start()
             self._on_blink_due()
 
     def _end_blink(self) -> None:
         self._timer.stop()
-        self.blink.setText("Blink")
+        self.blink.setText(tr("Blink"))
         self.pair.show_golden_first(False)
 
     @Slot()
@@ -114,7 +116,7 @@ class PatchPair(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 120 + CAPTION_PX)
-        self.setAccessibleName("Part and golden sample, enlarged")
+        self.setAccessibleName(tr("Part and golden sample, enlarged"))
 
     def sizeHint(self) -> QSize:
         return QSize(420, 203 + CAPTION_PX)
@@ -140,8 +142,8 @@ class PatchPair(QWidget):
         """What stands over the squares."""
         content = self._content
         number = None if content is None else content.golden_number
-        golden = "No golden sample" if number is None else f"Golden sample {number}"
-        return golden if self.golden_first else "This part", golden
+        golden = tr("No golden sample") if number is None else tr("Golden sample {number}", number=number)
+        return golden if self.golden_first else tr("This part"), golden
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

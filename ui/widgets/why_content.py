@@ -9,6 +9,7 @@ import numpy as np
 
 from inspector.imaging.area import Box
 from inspector.types import ImageArray, Limits, Prediction
+from ui.language import mark, tr
 from ui.widgets.score_bar import score_text
 
 CONTEXT = 4
@@ -18,10 +19,16 @@ LEAST_SHARE = 0.2
 """Of the picture's shorter side, that a crop shows at least."""
 
 PLACES = (
-    ("upper left", "upper middle", "upper right"),
-    ("left side", "middle", "right side"),
-    ("lower left", "lower middle", "lower right"),
+    (mark("upper left"), mark("upper middle"), mark("upper right")),
+    (mark("left side"), mark("middle"), mark("right side")),
+    (mark("lower left"), mark("lower middle"), mark("lower right")),
 )
+
+AT_REJECT = mark("Score {score} — at the reject limit.")
+AT_REVIEW = mark("Score {score} — at the review limit.")
+ABOVE_REJECT = mark("Score {score} — {distance} above the reject limit {limit}.")
+ABOVE_REVIEW = mark("Score {score} — {distance} above the review limit {limit}.")
+BELOW_REVIEW = mark("Score {score} — {distance} below the review limit {limit}.")
 
 PatchBox = Callable[[int, tuple[int, int]], Box]
 """(tile, (row, column) on its patch grid) → the patch in pixels of the whole picture."""
@@ -114,32 +121,32 @@ class WhyContent:
 def why_words(content: WhyContent) -> tuple[str, ...]:
     """Where, how far above the limit, and compared with what; a sentence each."""
     if content.golden_number is None:
-        compared = "Judged by words alone: no golden sample to compare with."
+        compared = tr("Judged by words alone: no golden sample to compare with.")
     elif content.golden is None:
-        compared = f"Nearest match: golden sample {content.golden_number}, whose picture is not there."
+        compared = tr(
+            "Nearest match: golden sample {number}, whose picture is not there.", number=content.golden_number
+        )
     else:
-        compared = f"Nearest match: golden sample {content.golden_number}."
-    return f"Where: {content.place}.", distance_words(content.score, content.limits), compared
+        compared = tr("Nearest match: golden sample {number}.", number=content.golden_number)
+    return tr("Where: {place}.", place=content.place), distance_words(content.score, content.limits), compared
 
 
 def distance_words(score: float, limits: Limits | None) -> str:
     """Such as "Score 0.0620 — 0.0070 above the reject limit 0.0550." A score has no unit and is no percentage."""
     if limits is None:
-        return f"Score {score_text(score)} — no limits yet."
+        return tr("Score {score} — no limits yet.", score=score_text(score))
     if score >= limits.reject:
-        name, limit = "reject", limits.reject
+        limit, at, apart = limits.reject, AT_REJECT, ABOVE_REJECT
     else:
-        name, limit = "review", limits.review
-    way = "above" if score > limit else "below"
-    if score == limit:
-        return f"Score {score_text(score)} — at the {name} limit."
-    return f"Score {score_text(score)} — {score_text(abs(score - limit))} {way} the {name} limit {score_text(limit)}."
+        limit, at, apart = limits.review, AT_REVIEW, ABOVE_REVIEW if score > limits.review else BELOW_REVIEW
+    sentence = at if score == limit else apart
+    return tr(sentence, score=score_text(score), distance=score_text(abs(score - limit)), limit=score_text(limit))
 
 
 def _place_words(patch: Box, size: tuple[int, int]) -> str:
     x, y = patch[0] + patch[2] // 2, patch[1] + patch[3] // 2
     column, row = min(2, max(0, 3 * x // size[0])), min(2, max(0, 3 * y // size[1]))
-    return f"{PLACES[row][column]} of the picture, x\u00a0{x}, y\u00a0{y}"
+    return tr("{place} of the picture, x\u00a0{x}, y\u00a0{y}", place=tr(PLACES[row][column]), x=x, y=y)
 
 
 def _crop(image: ImageArray, patch: Box, side: int) -> Crop:

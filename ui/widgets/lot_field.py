@@ -1,0 +1,58 @@
+"""The lot of the parts that come: typed or scanned once, kept until another is entered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from inspector.imaging.codes import MAX_LENGTH, clean_text
+from ui.language import tr
+from ui.widgets.controls import TouchLineEdit, text_label
+
+LEAST_PX, MOST_PX = 150, 260
+
+
+class LotField(QWidget):
+    """`lot_entered` gives another lot, None where it was emptied. Enter and Esc leave the field."""
+
+    lot_entered = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: str | None = None
+        self.field = TouchLineEdit()
+        self.field.setMaxLength(MAX_LENGTH)
+        self.field.setAccessibleName(tr("Lot of the parts that come"))
+        self.field.setPlaceholderText(tr("Optional"))
+        self.field.editingFinished.connect(self._on_editing_finished)
+        self.setMinimumWidth(LEAST_PX)
+        self.setMaximumWidth(MOST_PX)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(text_label(tr("Lot"), "field"))
+        layout.addWidget(self.field, 1)
+
+    @property
+    def lot(self) -> str | None:
+        """The lot in force; what is being typed is not yet."""
+        return self._told
+
+    def show_lot(self, lot: str | None) -> None:
+        """Shows a lot without telling anybody."""
+        self._told = lot
+        self.field.setText(lot or "")
+
+    @Slot(str)
+    def enter(self, code: str) -> None:
+        """A lot from the scanner; it takes the place of what stands here."""
+        self.field.setText(code)
+        self._on_editing_finished()
+
+    @Slot()
+    def _on_editing_finished(self) -> None:
+        lot = clean_text(self.field.text()) or None
+        self.field.setText(lot or "")
+        if lot != self._told:
+            self._told = lot
+            self.lot_entered.emit(lot)
