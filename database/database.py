@@ -13,9 +13,14 @@ from sqlalchemy.orm import Session
 from database.engine import FILE_NAME
 from database.image_store import ImageStore
 from database.migrate import check_readable, upgrade
+from database.repositories.history import HistoryRepository
 from database.repositories.inspections import InspectionRepository
+from database.repositories.queue import InspectionQueue
 from database.repositories.recipes import RecipeRepository
+from database.repositories.reviews import ReviewRepository
 from database.repositories.shift_tests import ShiftTestRepository
+from database.repositories.studies import StudyRepository
+from database.retention import Retention
 from database.sessions import Sessions
 from database.station_lock import StationLock
 from inspector.errors import StorageFullError
@@ -35,8 +40,8 @@ class Database:
     Attributes:
         folder: the data folder.
         path: the database file.
-        recipes, inspections, shift_tests: the repositories.
-        images: the image store.
+        recipes, inspections, shift_tests, reviews, queue, history, studies: the repositories.
+        images: the image store. retention: keeps it within its quota.
     """
 
     def __init__(self, folder: Path, sessions: Sessions, images: ImageStore, lock: StationLock | None) -> None:
@@ -45,7 +50,12 @@ class Database:
         self.recipes = RecipeRepository(sessions)
         self.inspections = InspectionRepository(sessions)
         self.shift_tests = ShiftTestRepository(sessions)
+        self.reviews = ReviewRepository(sessions)
+        self.queue = InspectionQueue(sessions)
+        self.history = HistoryRepository(sessions)
+        self.studies = StudyRepository(sessions)
         self.images = images
+        self.retention = Retention(sessions, images)
         self._sessions = sessions
         self._lock = lock
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from inspector.errors import DatabaseUnusableError, OperatorError, StorageFullError
+from inspector.errors import DatabaseUnusableError, Detail, OperatorError, StorageFullError
 
 FILE_NAME = "station.sqlite3"
 BUSY_TIMEOUT_MS = 10_000
@@ -98,7 +98,9 @@ def _plain(value: object) -> object:
 def operator_error(error: Exception, path: Path, *, writing: bool) -> OperatorError | None:
     """The known fault behind a database error, None when it is a bug."""
     if isinstance(error, PoolTimeoutError):
-        return DatabaseUnusableError(path=path, detail=f"it stayed busy for {BUSY_TIMEOUT_MS // 1000} s")
+        return DatabaseUnusableError(
+            path=path, detail=Detail("it stayed busy for {seconds} s", seconds=BUSY_TIMEOUT_MS // 1000)
+        )
     cause = error.orig if isinstance(error, DBAPIError) else error
     if not isinstance(cause, sqlite3.Error):
         return None
@@ -108,5 +110,5 @@ def operator_error(error: Exception, path: Path, *, writing: bool) -> OperatorEr
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR", "SQLITE_CANTOPEN")):
         return DatabaseUnusableError(path=path, detail=str(cause))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return DatabaseUnusableError(path=path, detail=f"another program holds it ({cause})")
+        return DatabaseUnusableError(path=path, detail=Detail("another program holds it ({cause})", cause=cause))
     return None

@@ -15,9 +15,12 @@ import cv2
 import numpy as np
 
 from database.records import SavedFiles
-from inspector.errors import ImageUnreadableError, ImageUnsupportedError, StorageFullError
+from inspector.errors import Detail, ImageUnreadableError, ImageUnsupportedError, StorageFullError
 from inspector.recipe import ReferenceImage, sha256_of_image
 from inspector.types import FloatArray, ImageArray
+
+THUMBNAIL_PX = 192
+"""Longest side of a thumbnail."""
 
 # Full colour resolution: a coloured stain of a few pixels must survive. 8 ms at 1280×960; PNG takes 45 ms.
 JPEG = [
@@ -32,9 +35,10 @@ class ImageStore:
     """Files of one data folder.
 
     references/ab/SHA256.png        golden samples, lossless, named by their pixels
-    inspections/2026/11/21/UUID.jpg the judged picture, by UTC day
+    inspections/2026/11/21/UUID.jpg the judged picture, by UTC day; UUID.png where it is kept without loss
     inspections/2026/11/21/UUID.npz the fused map on the detector's grid (`grid`, float32), and `size`
     heatmaps/2026/11/21/UUID.jpg    the picture with its heat, as it was shown
+    thumbs/…/UUID.jpg               any of these small, made when first asked for
 
     Images are (H, W, 3) uint8 RGB. Everything is written to a temporary file first and then renamed. Only
     golden samples are also forced to disk: they cannot be had again.
@@ -75,6 +79,7 @@ class ImageStore:
         image: ImageArray,
         grid_map: FloatArray | None = None,
         overlay: ImageArray | None = None,
+        lossless: bool = False,
     ) -> SavedFiles:
         """Stores what was seen, and its map and rendered heat where there are any.
 
@@ -83,6 +88,8 @@ class ImageStore:
             when: decides the day's folder, in UTC.
             grid_map: (g, g) float32; the full map is only its bilinear enlargement, see `load_map`.
             overlay: (H, W, 3) uint8 RGB.
+            lossless: as PNG, several times as large: of parts that people look at, judge again and learn from, because
+                JPEG's loss moves the score. As JPEG a picture shows what was there, and that is enough for the rest.
 
         Raises:
             StorageFullError: the disk did not take it; what was written before remains, and is replaced by
@@ -90,7 +97,8 @@ class ImageStore:
         """
         day = f"{when.astimezone(UTC):%Y/%m/%d}"
         stem = f"inspections/{day}/{inspection_uuid}"
-        image_path = self._write(f"{stem}.jpg", _encode(image, ".jpg", JPEG))
+        kind, parameters = (".png", []) if lossless else (".jpg", JPEG)
+        image_path = self._write(f"{stem}{kind}", _encode(image, kind, parameters))
         map_path = heatmap_path = None
         if grid_map is not None:
             content = io.BytesIO()
@@ -106,17 +114,35 @@ class ImageStore:
         content = np.frombuffer(self._read(path), np.uint8)
         stored = cv2.imdecode(content, cv2.IMREAD_COLOR) if content.size else None
         if stored is None:
-            raise ImageUnreadableError(path=self.resolve(path), detail="it is no complete image")
+            raise ImageUnreadableError(path=self.resolve(path), detail=Detail("it is no complete image"))
         image = np.asarray(cv2.cvtColor(stored, cv2.COLOR_BGR2RGB), np.uint8)
         image.setflags(write=False)
         return image
+
+    def thumbnail(self, path: str) -> Path:
+        """A file with a stored picture made small, `THUMBNAIL_PX` at its longest side; for any thread.
+
+        Made when it is missing, beside the pictures, whole or absent. Where it cannot be written the picture itself:
+        that the disk is full is the recorder's to tell. Raises ImageUnreadableError when there is no picture.
+        """
+        small = thumbnail_path(path)
+        if self.resolve(small).exists():
+            return self.resolve(small)
+        image = self.load_image(path)
+        factor = min(1.0, THUMBNAIL_PX / max(image.shape[:2]))
+        size = [max(1, round(length * factor)) for length in image.shape[1::-1]]
+        shrunk = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
+        try:
+            return self.resolve(self._write(small, _encode(shrunk, ".jpg", JPEG)))
+        except StorageFullError:
+            return self.resolve(path)
 
     def load_reference(self, reference: ReferenceImage) -> ImageArray:
         """A golden sample, pixel for pixel as saved. Raises ImageUnreadableError when it was changed."""
         image = self.load_image(reference.path)
         if sha256_of_image(image) != reference.sha256:
             raise ImageUnreadableError(
-                path=self.resolve(reference.path), detail="its pixels are not those of the golden sample"
+                path=self.resolve(reference.path), detail=Detail("its pixels are not those of the golden sample")
             )
         return image
 
@@ -140,7 +166,7 @@ class ImageStore:
         safe = pure.parts and not pure.is_absolute() and not foreign.anchor and ".." not in foreign.parts
         file = self.folder / pure
         if not safe or not file.resolve().is_relative_to(self.folder.resolve()):
-            raise ImageUnreadableError(path=path, detail="it lies outside the station's data folder")
+            raise ImageUnreadableError(path=path, detail=Detail("it lies outside the station's data folder"))
         return file
 
     def _load_map(self, path: str) -> tuple[FloatArray, tuple[int, int]]:
@@ -149,7 +175,9 @@ class ImageStore:
                 grid = np.asarray(arrays["grid"], np.float32)
                 height, width = (int(length) for length in arrays["size"])
         except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-            raise ImageUnreadableError(path=self.resolve(path), detail=f"it is no stored map ({error})") from error
+            raise ImageUnreadableError(
+                path=self.resolve(path), detail=Detail("it is no stored map ({error})", error=error)
+            ) from error
         return grid, (height, width)
 
     def _read(self, path: str) -> bytes:
@@ -161,7 +189,7 @@ class ImageStore:
 
     def _write(self, path: str, content: bytes, *, forced: bool = False) -> str:
         if not self._writable:
-            raise StorageFullError(folder=self.folder, detail="it was opened for reading only")
+            raise StorageFullError(folder=self.folder, detail=Detail("it was opened for reading only"))
         target = self.resolve(path)
         # Opened plainly and not by `tempfile`, whose files only their owner may read.
         temporary = target.with_name(f".{target.name}.{uuid.uuid4().hex}.tmp")
@@ -180,15 +208,22 @@ class ImageStore:
         return path
 
 
+def thumbnail_path(path: str) -> str:
+    """Where the thumbnail of a stored picture lies."""
+    return f"thumbs/{PurePosixPath(path).with_suffix('.jpg')}"
+
+
 def _encode(image: ImageArray, extension: str, parameters: list[int]) -> bytes:
     _check(image)
     # cv2's codecs take BGR; nothing else here ever sees it.
     done, content = cv2.imencode(extension, cv2.cvtColor(image, cv2.COLOR_RGB2BGR), parameters)
     if not done:
-        raise ImageUnsupportedError(detail=f"shape {image.shape}")
+        raise ImageUnsupportedError(detail=Detail("shape {shape}", shape=image.shape))
     return content.tobytes()
 
 
 def _check(image: ImageArray) -> None:
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or image.size == 0:
-        raise ImageUnsupportedError(detail=f"shape {image.shape} and type {image.dtype}")
+        raise ImageUnsupportedError(
+            detail=Detail("shape {shape} and type {dtype}", shape=image.shape, dtype=image.dtype)
+        )

@@ -12,14 +12,14 @@ from sqlalchemy.exc import DBAPIError
 
 from database.backup import back_up
 from database.engine import connect, make_writer, operator_error
-from inspector.errors import DatabaseNewerError, DatabaseUnusableError
+from inspector.errors import DatabaseNewerError, DatabaseUnusableError, Detail
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
 # The newest revision. Known here so that opening a database of today need not load Alembic; a test compares
 # the two.
-HEAD = "0002"
+HEAD = "0003"
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 # Alembic keeps the running migration in module globals.
@@ -45,7 +45,9 @@ def upgrade(path: Path, *, migrations: Path = MIGRATIONS, head: str = HEAD) -> P
 def check_readable(path: Path) -> None:
     """Raises unless the database exists with exactly this version's schema; changes nothing."""
     if not path.exists():
-        raise DatabaseUnusableError(path=path, detail="it does not exist yet; a station writes it when it first runs")
+        raise DatabaseUnusableError(
+            path=path, detail=Detail("it does not exist yet; a station writes it when it first runs")
+        )
     current = revision(path)
     if current == HEAD:
         return
@@ -53,7 +55,7 @@ def check_readable(path: Path) -> None:
         _refuse_unknown(path, current, MIGRATIONS)
     raise DatabaseUnusableError(
         path=path,
-        detail="its schema is older than this version; start the station once on it, which upgrades it",
+        detail=Detail("its schema is older than this version; start the station once on it, which upgrades it"),
     )
 
 
@@ -78,7 +80,7 @@ def revision(path: Path) -> str | None:
             operator_error(error, path, writing=False) or DatabaseUnusableError(path=path, detail=str(error))
         ) from error
     if row is None:
-        raise DatabaseUnusableError(path=path, detail="it is a database of another program")
+        raise DatabaseUnusableError(path=path, detail=Detail("it is a database of another program"))
     return str(row[0])
 
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     CheckConstraint,
     DateTime,
     Dialect,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
@@ -28,6 +30,11 @@ NAMING_CONVENTION = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+# What waits for a person. Written out and not with bound values, because SQLite uses a partial index only for a query
+# that repeats its condition literally.
+NEEDS_REVIEW = "inspections.verdict != 'PASS' AND inspections.disposition IS NULL"
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -124,6 +131,7 @@ class InspectionRow(Base):
     __tablename__ = "inspections"
     __table_args__ = (
         CheckConstraint("verdict IN ('PASS', 'REVIEW', 'FAIL', 'NOT_JUDGED')", name="verdict"),
+        CheckConstraint("disposition IN ('GOOD', 'DEFECT', 'UNSURE')", name="disposition"),
         # Each index ends in the row's id, so the newest of a verdict, recipe or serial come without sorting.
         # Those that hold the verdict as well let the counters be read from the index alone.
         Index(None, "verdict"),
@@ -131,7 +139,32 @@ class InspectionRow(Base):
         Index(None, "recipe_name", "verdict"),
         Index(None, "recipe_version_id"),
         Index(None, "serial"),
-        Index(None, "inspected_at", "verdict"),
+        Index(None, "inspected_at", "verdict", "disposition", "recipe_name"),
+        # All that lists are filtered by, in the order they are shown: a list of whatever filter reads this and never
+        # the wide rows, of which it fetches only those it shows.
+        Index(
+            "ix_inspections_overview",
+            "id",
+            "inspected_at",
+            "score",
+            "verdict",
+            "disposition",
+            "recipe_name",
+            "recipe_version",
+            "lot",
+            "serial",
+        ),
+        # With the columns of their own conditions, because SQLite looks these up again and would go to the row for it.
+        Index(
+            "ix_inspections_needs_review",
+            "id",
+            "recipe_name",
+            "verdict",
+            "disposition",
+            sqlite_where=text(NEEDS_REVIEW.replace("inspections.", "")),
+        ),
+        Index(None, "disposition", sqlite_where=text("disposition IS NOT NULL")),
+        Index(None, "lot", "recipe_name", sqlite_where=text("lot IS NOT NULL")),
         # A sequence number is never given twice, not even after the newest rows were deleted.
         {"sqlite_autoincrement": True},
     )
@@ -165,10 +198,49 @@ class InspectionRow(Base):
     map_path: Mapped[str | None] = mapped_column(String(500))
     heatmap_path: Mapped[str | None] = mapped_column(String(500))
     truth_defect: Mapped[str | None] = mapped_column(String(100))
+    lot: Mapped[str | None] = mapped_column(String(200))
+    run_uuid: Mapped[str | None] = mapped_column(String(36))
+    nearest_reference: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    disposition: Mapped[str | None] = mapped_column(String(10))
+    defect_type: Mapped[str | None] = mapped_column(String(100))
+    revision: Mapped[int] = mapped_column(server_default="0")
 
     regions: Mapped[list[RegionRow]] = relationship(
         order_by="RegionRow.id", cascade="all, delete-orphan", passive_deletes=True
     )
+
+
+class DispositionRow(Base):
+    """One decision of a person on one part, or its taking back (disposition NULL or the former one). Only ever added.
+
+    `revision` counts those of a part; `restores` is the revision an undo went back to, 0 for "undecided".
+    """
+
+    __tablename__ = "dispositions"
+    __table_args__ = (UniqueConstraint("inspection_id", "revision"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    inspection_id: Mapped[int] = mapped_column(ForeignKey("inspections.id", ondelete="CASCADE"))
+    revision: Mapped[int]
+    decided_at: Mapped[datetime]
+    user: Mapped[str] = mapped_column(String(200))
+    disposition: Mapped[str | None] = mapped_column(String(10))
+    defect_type: Mapped[str | None] = mapped_column(String(100))
+    note: Mapped[str] = mapped_column(Text)
+    restores: Mapped[int | None]
+
+
+class DeletedFilesRow(Base):
+    """Files of an inspection that retention removed; `kinds` names them, separated by commas."""
+
+    __tablename__ = "deleted_files"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    inspection_id: Mapped[int] = mapped_column(ForeignKey("inspections.id", ondelete="CASCADE"), index=True)
+    kinds: Mapped[str] = mapped_column(String(50))
+    deleted_at: Mapped[datetime]
+    reason: Mapped[str] = mapped_column(String(50))
+    bytes: Mapped[int] = mapped_column(BigInteger)
 
 
 class ShiftTestRow(Base):

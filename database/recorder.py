@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from types import TracebackType
 
 from database.database import Database
+from database.image_choice import ImageChoice
 from database.records import RecordedInspection, SavedFiles
 from inspector.errors import RecorderOverflowError
 from inspector.types import ImageArray, Inspection
@@ -55,6 +56,7 @@ class Recorder:
         capacity: int = 256,
     ) -> None:
         self._database = database
+        self._choice = ImageChoice(database.recipes)
         self._listeners: list[RecordedListener] = [] if on_recorded is None else [on_recorded]
         self._on_error = on_error
         self._render_overlay = render_overlay
@@ -219,14 +221,14 @@ class Recorder:
     def _save_files(self, waiting: _Waiting) -> SavedFiles:
         inspection = waiting.inspection
         frame, prediction = inspection.frame, inspection.prediction
-        if frame is None:
+        if frame is None or not self._choice.keeps(inspection):
             return SavedFiles()
         grid_map = overlay = None
         if prediction is not None:
             grid_map = prediction.grid_map
             overlay = None if self._render_overlay is None else self._render_overlay(inspection)
         return self._database.images.save_inspection(
-            waiting.uuid, inspection.inspected_at, frame.image, grid_map, overlay
+            waiting.uuid, inspection.inspected_at, frame.image, grid_map, overlay, not inspection.verdict.is_good
         )
 
 

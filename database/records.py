@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from inspector.types import Inspection, Limits, Reason, Region, Verdict
+from inspector.types import Disposition, Inspection, Limits, NearestReference, Reason, Region, Verdict
 
 # `Limits.method` of limits read from an inspection: how they came about stands in the recipe version.
 RECORDED = "recorded"
@@ -33,6 +33,10 @@ class RecordedInspection:
         stage_times_ms: as in `Inspection`, with "record": saving its files.
         files: paths for `ImageStore`.
         truth_defect: what a simulated camera injected, "" for a good part there, else None.
+        lot, run_uuid: as in `Inspection`; None in rows of before these were kept.
+        nearest_reference: the match that decided the visual score, None where there was none or it was not kept.
+        disposition: what a person says of the part now, None for undecided; defect_type: their name for a DEFECT.
+        revision: how often it was decided on or taken back, for `ReviewRepository`.
     """
 
     sequence: int
@@ -59,6 +63,12 @@ class RecordedInspection:
     software_version: str
     truth_defect: str | None
     files: SavedFiles = field(default_factory=SavedFiles)
+    lot: str | None = None
+    run_uuid: str | None = None
+    nearest_reference: NearestReference | None = None
+    disposition: Disposition | None = None
+    defect_type: str | None = None
+    revision: int = 0
 
     @classmethod
     def of(
@@ -93,6 +103,9 @@ class RecordedInspection:
             software_version=inspection.software_version,
             truth_defect=inspection.truth_defect,
             files=files,
+            lot=inspection.lot,
+            run_uuid=inspection.run_uuid,
+            nearest_reference=None if prediction is None else _plain_nearest(prediction.nearest),
         )
 
 
@@ -152,6 +165,20 @@ class Difference:
 def _number(value: Any) -> float | None:
     # SQLite stores numpy's float32 as bytes without a word.
     return None if value is None else float(value)
+
+
+def _plain_nearest(nearest: NearestReference | None) -> NearestReference | None:
+    if nearest is None:
+        return None
+    (row, column), (query_row, query_column) = nearest.reference_position, nearest.query_position
+    return NearestReference(
+        reference=int(nearest.reference),
+        reference_position=(int(row), int(column)),
+        query_position=(int(query_row), int(query_column)),
+        distance=float(nearest.distance),
+        variant=int(nearest.variant),
+        tile=int(nearest.tile),
+    )
 
 
 def _plain_region(region: Region) -> Region:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
 from database.engine import make_reader, make_writer, operator_error
-from inspector.errors import DatabaseUnusableError
+from inspector.errors import DatabaseUnusableError, Detail
 
 CHECKPOINT_TIMEOUT_MS = 500
 
@@ -41,7 +41,7 @@ class Sessions:
         opened for reading only.
         """
         if self._writer is None:
-            raise DatabaseUnusableError(path=self.path, detail="it was opened for reading only")
+            raise DatabaseUnusableError(path=self.path, detail=Detail("it was opened for reading only"))
         with (
             self._known_faults(writing=True),
             Session(self._writer, expire_on_commit=False) as session,

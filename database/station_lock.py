@@ -7,7 +7,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from inspector.errors import DataFolderBusyError, StorageFullError
+from inspector.errors import DataFolderBusyError, Detail, StorageFullError
 
 LOCK_NAME = "station.lock"
 PID_NAME = "station.pid"
@@ -43,6 +43,6 @@ class StationLock:
 
     def _holder(self) -> str:
         try:
-            return self._pid_file.read_text(encoding="ascii").strip() or "unknown"
+            return self._pid_file.read_text(encoding="ascii").strip() or Detail("unknown")
         except (OSError, UnicodeDecodeError):
-            return "unknown"
+            return Detail("unknown")

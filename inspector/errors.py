@@ -42,12 +42,12 @@ class OperatorError(Exception):
         super().__init__(str(self))
 
     @property
-    def what_happened(self) -> str:
-        return self.happened.format(**self.values)
+    def what_happened(self) -> Detail:
+        return Detail(self.happened, **self.values)
 
     @property
-    def what_to_do(self) -> str:
-        return self.remedy.format(**self.values)
+    def what_to_do(self) -> Detail:
+        return Detail(self.remedy, **self.values)
 
     def __str__(self) -> str:
         return f"{self.what_happened} {self.what_to_do}".strip()
@@ -209,6 +209,12 @@ class RecipeInvalidError(OperatorError):
     code = "recipe_invalid"
     happened = "The recipe {recipe!r} cannot be used: {detail}."
     remedy = "{hint}"
+
+
+class RecipeChangedError(OperatorError):
+    code = "recipe_changed"
+    happened = "The recipe {recipe!r} was changed meanwhile: version {version} is in use in place of version {since}."
+    remedy = "Nothing was stored. Look at that version, then try again."
 
 
 class RegionInvalidError(OperatorError):

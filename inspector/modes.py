@@ -1,8 +1,16 @@
-"""How a recipe's parts come: when one is judged, and whether it has a number."""
+"""How a recipe's parts come: when one is judged, whether it has a number, and whether its picture is kept."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+
+
+class ImagePolicy(StrEnum):
+    """Which parts' pictures are kept. FLAGGED (REVIEW, FAIL, NOT_JUDGED) ones always are; the others are PASS."""
+
+    ALL = "all"
+    FLAGGED = "flagged"
+    EVERY_NTH = "every_nth"
 
 
 class SerialMode(StrEnum):

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-import numpy as np
-
-from inspector.errors import RecipeInvalidError, RegionInvalidError
+from inspector.detector_settings import UNTRAINED as UNTRAINED
+from inspector.detector_settings import DetectorSettings as DetectorSettings
+from inspector.errors import Detail, RecipeInvalidError, RegionInvalidError
+from inspector.fingerprints import fingerprint as fingerprint
+from inspector.fingerprints import sha256_of_image as sha256_of_image
 from inspector.gate_baseline import GateBaseline
+from inspector.modes import ImagePolicy as ImagePolicy
 from inspector.modes import SerialMode as SerialMode
 from inspector.modes import TriggerMode as TriggerMode
 from inspector.presence_calibration import PresenceCalibration
 from inspector.region import RegionOfInterest, TileGrid
-from inspector.types import ImageArray, Limits
+from inspector.types import Limits
 
 WANTED_RATE = 0.05
 """Share of good parts that may be rejected, where nobody asked for another."""
-
-UNTRAINED = "untrained:"
-"""Before a seed: random weights in place of a tag or a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,44 +68,6 @@ class ImagingSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class DetectorSettings:
-    """How the part is judged.
-
-    Attributes:
-        class_name: object noun of the prompts, such as "metal nut".
-        weights: an open_clip tag, a file path, or "untrained:SEED".
-        profile: "calibrated", "paper" or "accurate", see `inspector.detector.profiles`.
-        match_radius: None compares with the references anywhere; r only within r grid positions.
-        tier: "fast", "detailed" or "adaptive": how much of a picture is encoded. Scores of different tiers do not
-            compare, so a change makes the limits stale.
-        defect_words: what a bad part may show, in words ("with a scratch"), beside the paper's own prompts.
-        variants: how each golden sample is also learned, because parts may lie so: "rotate_90", "rotate_180",
-            "rotate_270", "flip_horizontal", "flip_vertical".
-    """
-
-    class_name: str
-    model_name: str = "ViT-B-16-plus-240"
-    weights: str = "laion400m_e31"
-    profile: str = "calibrated"
-    match_radius: int | None = None
-    tier: str = "detailed"
-    defect_words: tuple[str, ...] = ()
-    variants: tuple[str, ...] = ()
-
-    @property
-    def untrained(self) -> bool:
-        """Whether the weights are random by intent, so that words mean nothing to them."""
-        return self.weights.startswith(UNTRAINED)
-
-    @classmethod
-    def from_values(cls, values: dict[str, Any]) -> DetectorSettings:
-        """From what JSON makes of it. Raises KeyError, TypeError."""
-        rest = dict(values)
-        words, variants = rest.pop("defect_words", ()), rest.pop("variants", ())
-        return cls(defect_words=tuple(words), variants=tuple(variants), **rest)
-
-
-@dataclass(frozen=True, slots=True)
 class ReferenceImage:
     """One golden sample: where it lies (relative to the image store) and the SHA-256 of its RGB pixels."""
 
@@ -143,6 +104,8 @@ class Recipe:
         serial: whether a part has a serial number. reads_codes: it is also read from a code in the picture.
         self_test: known parts are judged again before each run, and nothing is produced unless that passes.
         presence: how PRESENCE tells a part from the empty place; without it that mode cannot run.
+        defect_types: what reviewers may call a defect, in the order of their keys.
+        image_policy: which parts' pictures are kept; of EVERY_NTH passed part one in `image_every`.
     """
 
     name: str
@@ -167,40 +130,57 @@ class Recipe:
     serial: SerialMode = SerialMode.NONE
     reads_codes: bool = False
     self_test: bool = False
+    defect_types: tuple[str, ...] = ()
+    image_policy: ImagePolicy = ImagePolicy.ALL
+    image_every: int = 10
     version: int = 0
     released: bool = False
 
     def __post_init__(self) -> None:
         if not self.name.strip():
-            raise RecipeInvalidError(recipe=self.name, detail="it has no name", hint="Give it a name.")
+            raise RecipeInvalidError(recipe=self.name, detail=Detail("it has no name"), hint=Detail("Give it a name."))
         if not self.detector.class_name.strip():
             raise RecipeInvalidError(
                 recipe=self.name,
-                detail="the object noun is empty",
-                hint="Name the object, such as 'metal nut'.",
+                detail=Detail("the object noun is empty"),
+                hint=Detail("Name the object, such as 'metal nut'."),
+            )
+        if self.detector.fault:
+            raise RecipeInvalidError(
+                recipe=self.name, detail=self.detector.fault, hint=Detail("Choose another detector, or leave that out.")
             )
         if self.imaging.aligned and self.detector.variants:
             raise RecipeInvalidError(
                 recipe=self.name,
-                detail="its parts are aligned, which finds none that lies turned or mirrored",
-                hint="Choose one of the two: alignment, or golden samples learned turned or mirrored.",
+                detail=Detail("its parts are aligned, which finds none that lies turned or mirrored"),
+                hint=Detail("Choose one of the two: alignment, or golden samples learned turned or mirrored."),
             )
         if self.interval_s <= 0 or (self.takt_s is not None and self.takt_s <= 0):
             raise RecipeInvalidError(
-                recipe=self.name, detail="its interval or takt is not above zero", hint="Give it in seconds."
+                recipe=self.name,
+                detail=Detail("its interval or takt is not above zero"),
+                hint=Detail("Give it in seconds."),
+            )
+        if self.image_every < 1:
+            raise RecipeInvalidError(
+                recipe=self.name,
+                detail=Detail("it keeps no picture in so many"),
+                hint=Detail("Keep one picture in 1 or more."),
             )
         if self.released and self.trigger is TriggerMode.PRESENCE and self.presence is None:
             raise RecipeInvalidError(
                 recipe=self.name,
-                detail="it was never shown the empty place and a part",
-                hint="Sample both before it is released.",
+                detail=Detail("it was never shown the empty place and a part"),
+                hint=Detail("Sample both before it is released."),
             )
         if self.released and self.limits is None:
             raise RecipeInvalidError(
-                recipe=self.name, detail="it has no limits", hint="Set limits before it is released."
+                recipe=self.name, detail=Detail("it has no limits"), hint=Detail("Set limits before it is released.")
             )
         if self.released and self.stale:
-            raise RecipeInvalidError(recipe=self.name, detail=self.stale, hint="Redo that step before it is released.")
+            raise RecipeInvalidError(
+                recipe=self.name, detail=self.stale, hint=Detail("Redo that step before it is released.")
+            )
 
     @property
     def camera_fingerprint(self) -> str:
@@ -212,7 +192,7 @@ class Recipe:
 
     @property
     def model_fingerprint(self) -> str:
-        return fingerprint(_given(asdict(self.detector)))
+        return fingerprint(_given(self.detector.judging_values()))
 
     @property
     def reference_fingerprint(self) -> str:
@@ -232,9 +212,9 @@ class Recipe:
     def stale(self) -> str:
         """What no longer fits what it was made under, as a clause; empty when all fits."""
         if self.references and self.captured_under not in ("", self.camera_fingerprint):
-            return "its golden samples were taken with other camera settings"
+            return Detail("its golden samples were taken with other camera settings")
         if self.limits is not None and self.limits_under not in ("", self.calibration_fingerprint):
-            return "its limits were set for other settings or golden samples"
+            return Detail("its limits were set for other settings or golden samples")
         return ""
 
     def to_json(self) -> str:
@@ -263,13 +243,15 @@ class Recipe:
                 presence=None if presence is None else PresenceCalibration.from_values(presence),
                 **{role: _samples(values.pop(role, ())) for role in SAMPLE_ROLES},
                 golden_scores=tuple(values.pop("golden_scores", ())),
+                defect_types=tuple(values.pop("defect_types", ())),
+                image_policy=ImagePolicy(values.pop("image_policy", ImagePolicy.ALL)),
                 **values,
             )
         except (TypeError, KeyError, ValueError, RegionInvalidError) as error:
             raise RecipeInvalidError(
                 recipe=str(values.get("name", "?")),
-                detail=f"its settings are not of this version ({error})",
-                hint="Update this installation, or set the product up again.",
+                detail=Detail("its settings are not of this version ({error})", error=error),
+                hint=Detail("Update this installation, or set the product up again."),
             ) from error
 
 
@@ -280,16 +262,3 @@ def _samples(items: Any) -> Any:
 def _given(values: dict[str, Any]) -> dict[str, Any]:
     """Without what is left open, so that a new setting that nobody uses changes no fingerprint."""
     return {name: value for name, value in values.items() if value is not None and value is not False and value != ()}
-
-
-def fingerprint(value: object) -> str:
-    """SHA-256 of a JSON-able value in its canonical form."""
-    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def sha256_of_image(image: ImageArray) -> str:
-    """SHA-256 of an image's shape and pixels, whatever file it came from: the identity of a golden sample."""
-    digest = hashlib.sha256("x".join(map(str, image.shape)).encode())
-    digest.update(np.ascontiguousarray(image).data)
-    return digest.hexdigest()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from inspector.errors import RegionInvalidError
+from inspector.errors import Detail, RegionInvalidError
 
 Point = tuple[float, float]
 Polygon = tuple[Point, ...]
@@ -43,8 +43,8 @@ class RegionOfInterest:
         _, _, width, height = self.bounds
         if min(width, height) < SMALLEST_SIDE:
             raise RegionInvalidError(
-                detail=f"it is {width} × {height} pixels",
-                hint=f"Draw it at least {SMALLEST_SIDE} pixels wide and high.",
+                detail=Detail("it is {width} × {height} pixels", width=width, height=height),
+                hint=Detail("Draw it at least {side} pixels wide and high.", side=SMALLEST_SIDE),
             )
 
     @classmethod
@@ -85,8 +85,13 @@ class TileGrid:
     def __post_init__(self) -> None:
         if self.rows < 1 or self.columns < 1 or self.count > LARGEST_TILE_COUNT or not 0 <= self.overlap <= 0.5:
             raise RegionInvalidError(
-                detail=f"tiles of {self.rows} × {self.columns} with an overlap of {self.overlap:g}",
-                hint=f"Use 1 to {LARGEST_TILE_COUNT} tiles and an overlap of 0 to 0.5.",
+                detail=Detail(
+                    "tiles of {rows} × {columns} with an overlap of {overlap:g}",
+                    rows=self.rows,
+                    columns=self.columns,
+                    overlap=self.overlap,
+                ),
+                hint=Detail("Use 1 to {count} tiles and an overlap of 0 to 0.5.", count=LARGEST_TILE_COUNT),
             )
 
     @property
@@ -101,14 +106,22 @@ def _polygon(values: Any) -> Polygon:
 def _check_polygon(polygon: Polygon, frame_size: tuple[int, int]) -> None:
     width, height = frame_size
     if len(polygon) < 3:
-        raise RegionInvalidError(detail=f"an outline has {len(polygon)} corners", hint="Draw at least three corners.")
+        raise RegionInvalidError(
+            detail=Detail("an outline has {count} corners", count=len(polygon)),
+            hint=Detail("Draw at least three corners."),
+        )
     if not all(0 <= x <= width and 0 <= y <= height for x, y in polygon):
-        raise RegionInvalidError(detail=f"a corner lies outside the {width} × {height} frame", hint="Draw it again.")
+        raise RegionInvalidError(
+            detail=Detail("a corner lies outside the {width} × {height} frame", width=width, height=height),
+            hint=Detail("Draw it again."),
+        )
     edges = list(pairwise((*polygon, polygon[0])))
     for number, first in enumerate(edges):
         for second in edges[number + 2 : len(edges) - (number == 0)]:
             if _cross(*first, *second):
-                raise RegionInvalidError(detail="its edges cross", hint="Move the corner that lies on the wrong side.")
+                raise RegionInvalidError(
+                    detail=Detail("its edges cross"), hint=Detail("Move the corner that lies on the wrong side.")
+                )
 
 
 def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:

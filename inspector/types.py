@@ -151,8 +151,8 @@ class Limits:
         false_reject_rate: the wanted rate the reject limit was calibrated for; None if set by hand.
         count: how many golden samples carried the calibration.
         provisional: too few golden samples to know the spread; it came from the prior.
-        method: "t-bound", "conformal" or "manual", each with " + known bad" where known-bad samples lowered it; "fast
-            pass" where a fast pass alone decided.
+        method: "t-bound", "conformal" or "manual", each with " + known bad" where known-bad samples lowered it;
+            "what-if" where they were set on parts of the log; "fast pass" where a fast pass alone decided.
         clear_below: of the adaptive tier: a part whose fast pass scores below this is good without a detailed one.
         clear_pixel: limit of the fast pass's map, as `pixel` is of the detailed one's.
     """

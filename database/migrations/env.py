@@ -5,6 +5,7 @@ from __future__ import annotations
 from alembic import context
 from sqlalchemy import Connection
 
+from database import study_models  # noqa: F401 - its tables belong to the metadata
 from database.models import Base
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
@@ -14,7 +15,7 @@ from database.records import RECORDED, RecordedInspection, SavedFiles
 from database.repositories.recipes import name_key
 from database.sessions import Sessions
 from inspector.errors import InspectionNotFoundError
-from inspector.types import Limits, Reason, Region, Verdict
+from inspector.types import Disposition, Limits, NearestReference, Reason, Region, Verdict
 
 
 class InspectionRepository:
@@ -57,7 +58,7 @@ class InspectionRepository:
         if recipe is not None:
             query = query.where(InspectionRow.recipe_name == recipe)
         with self._sessions.read() as session:
-            return tuple(_record(row) for row in session.scalars(query.options(selectinload(InspectionRow.regions))))
+            return tuple(record_of(row) for row in session.scalars(query.options(selectinload(InspectionRow.regions))))
 
     def get(self, sequence: int) -> RecordedInspection:
         """Raises InspectionNotFoundError."""
@@ -65,14 +66,14 @@ class InspectionRepository:
             row = session.get(InspectionRow, sequence)
             if row is None:
                 raise InspectionNotFoundError(sequence=sequence)
-            return _record(row)
+            return record_of(row)
 
     def latest_with_serial(self, serial: str) -> RecordedInspection | None:
         """The newest inspection of a serial, of whatever recipe; None where there is none."""
         query = select(InspectionRow).where(InspectionRow.serial == serial).order_by(InspectionRow.id.desc()).limit(1)
         with self._sessions.read() as session:
             row = session.scalar(query.options(selectinload(InspectionRow.regions)))
-            return None if row is None else _record(row)
+            return None if row is None else record_of(row)
 
     def counts(self, *, recipe: str | None = None, since: datetime | None = None) -> dict[Verdict, int]:
         """Inspections by verdict, each verdict named; `since` is an aware time, included."""
@@ -129,6 +130,12 @@ def _row(record: RecordedInspection, recipe_version_id: int | None) -> Inspectio
         map_path=files.map_path,
         heatmap_path=files.heatmap_path,
         truth_defect=record.truth_defect,
+        lot=record.lot,
+        run_uuid=record.run_uuid,
+        nearest_reference=None if record.nearest_reference is None else asdict(record.nearest_reference),
+        disposition=None if record.disposition is None else record.disposition.value,
+        defect_type=record.defect_type,
+        revision=record.revision,
         regions=[
             RegionRow(
                 x=region.x,
@@ -145,7 +152,8 @@ def _row(record: RecordedInspection, recipe_version_id: int | None) -> Inspectio
     )
 
 
-def _record(row: InspectionRow) -> RecordedInspection:
+def record_of(row: InspectionRow) -> RecordedInspection:
+    """A row as the code outside `database` sees it; reads its regions."""
     return RecordedInspection(
         sequence=row.id,
         uuid=row.uuid,
@@ -183,7 +191,20 @@ def _record(row: InspectionRow) -> RecordedInspection:
         software_version=row.software_version,
         truth_defect=row.truth_defect,
         files=SavedFiles(row.image_path, row.map_path, row.heatmap_path),
+        lot=row.lot,
+        run_uuid=row.run_uuid,
+        nearest_reference=_nearest(row.nearest_reference),
+        disposition=None if row.disposition is None else Disposition(row.disposition),
+        defect_type=row.defect_type,
+        revision=row.revision,
     )
+
+
+def _nearest(values: dict[str, Any] | None) -> NearestReference | None:
+    if values is None:
+        return None
+    positions = {name: tuple(values[name]) for name in ("reference_position", "query_position")}
+    return NearestReference(**{**values, **positions})
 
 
 def _limits(row: InspectionRow) -> Limits | None:

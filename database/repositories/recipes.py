@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session, selectinload
 from database.models import RecipeRow, RecipeVersionRow, ReferenceImageRow
 from database.records import Difference, RecipeSummary, RecipeVersionSummary
 from database.sessions import Sessions
-from inspector.errors import RecipeInvalidError, RecipeNotFoundError
+from inspector.errors import Detail, RecipeInvalidError, RecipeNotFoundError
 from inspector.recipe import SAMPLE_ROLES, Recipe
 from inspector.types import Limits
 
@@ -56,8 +56,8 @@ class RecipeRepository:
             if version_row.released_at is not None and row.active_version != version_row.number:
                 raise RecipeInvalidError(
                     recipe=row.name,
-                    detail=f"version {version} was released before",
-                    hint="Roll back to it, so that the history tells of the return.",
+                    detail=Detail("version {version} was released before", version=version),
+                    hint=Detail("Roll back to it, so that the history tells of the return."),
                 )
             released = replace(_recipe(row, version_row), released=True)
             row.active_version = version_row.number
@@ -79,8 +79,13 @@ class RecipeRepository:
             if old.released_at is None or old.number == row.active_version:
                 raise RecipeInvalidError(
                     recipe=row.name,
-                    detail=f"version {version} " + ("was never released" if old.released_at is None else "is in use"),
-                    hint="Roll back to a version that was in use before.",
+                    detail=Detail(
+                        "version {version} was never released"
+                        if old.released_at is None
+                        else "version {version} is in use",
+                        version=version,
+                    ),
+                    hint=Detail("Roll back to a version that was in use before."),
                 )
             recipe = replace(_recipe(row, old), version=_next_number(row))
             why = f"rolled back to version {version}" + (f": {reason}" if reason else "")
@@ -157,11 +162,14 @@ class RecipeRepository:
     def _find_version(self, session: Session, name: str, version: int | None) -> tuple[RecipeRow, RecipeVersionRow]:
         row = self._find(session, name)
         if row is None:
-            raise RecipeNotFoundError(recipe=name, known=", ".join(_names(session)) or "none yet")
+            raise RecipeNotFoundError(recipe=name, known=", ".join(_names(session)) or Detail("none yet"))
         found = _chosen(row) if version is None else _numbered(row, version)
         if found is None:
             known = ", ".join(str(known.number) for known in row.versions)
-            raise RecipeNotFoundError(recipe=f"{row.name}, version {version}", known=f"{row.name} in {known}")
+            raise RecipeNotFoundError(
+                recipe=Detail("{recipe}, version {version}", recipe=row.name, version=version),
+                known=Detail("{recipe} in {versions}", recipe=row.name, versions=known),
+            )
         return row, found
 
 
@@ -192,11 +200,14 @@ def _settings(recipe: Recipe) -> Iterator[tuple[str, Any]]:
     yield "record_interval_s", recipe.record_interval_s
     yield "interval_s", recipe.interval_s
     yield "takt_s", recipe.takt_s
-    yield "presence", None if recipe.presence is None else "calibrated"
-    yield "gate", None if recipe.gate is None else f"of {recipe.gate.count} golden samples"
+    yield "presence", None if recipe.presence is None else Detail("calibrated")
+    yield "gate", None if recipe.gate is None else Detail("of {count} golden samples", count=recipe.gate.count)
     yield "serial", recipe.serial.value
     yield "reads_codes", recipe.reads_codes
     yield "self_test", recipe.self_test
+    yield "defect_types", recipe.defect_types
+    yield "image_policy", recipe.image_policy.value
+    yield "image_every", recipe.image_every
     yield "weights_sha256", recipe.weights_sha256
     yield "wanted_rate", recipe.wanted_rate
     yield "stale", recipe.stale

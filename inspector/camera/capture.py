@@ -14,6 +14,7 @@ import cv2
 
 from inspector.camera.device_settings import V4L2_IDS, Ranges, apply_settings
 from inspector.camera.v4l2 import query_ranges
+from inspector.errors import Detail
 from inspector.recipe import ImagingSettings
 
 STREAM_OPEN_TIMEOUT_MS = 5000
@@ -24,7 +25,15 @@ cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 
 class SourceFailedError(Exception):
-    """A source ended or broke; the text says how. Turned into an OperatorError by the camera."""
+    """A source ended or broke. Turned into an OperatorError by the camera.
+
+    Attributes:
+        detail: how, as a clause: a Detail, or what another program said.
+    """
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
 
 
 class SourceEndedError(SourceFailedError):
@@ -54,12 +63,12 @@ def open_device(source: int | str, settings: ImagingSettings | None = None) -> C
     if sys.platform == "linux":
         node = device_node(source)
         if not node.exists():
-            raise SourceFailedError("it is not plugged in")
+            raise SourceFailedError(Detail("it is not plugged in"))
         capture = cv2.VideoCapture(str(node.resolve()), cv2.CAP_V4L2)
     elif isinstance(source, int):
         capture = cv2.VideoCapture(source, cv2.CAP_ANY)
     else:
-        raise SourceFailedError("this system knows cameras by number only, such as device:0")
+        raise SourceFailedError(Detail("this system knows cameras by number only, such as device:0"))
     if capture.isOpened():
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
         refused = apply_settings(capture, settings, control_ranges(source)) if settings is not None else ""
@@ -86,7 +95,7 @@ def open_video(path: Path) -> Capture:
         SourceFailedError: there is no such file.
     """
     if not path.is_file():
-        raise SourceFailedError("there is no such file")
+        raise SourceFailedError(Detail("there is no such file"))
     return cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from inspector.errors import Detail
 from inspector.recipe import ImagingSettings
 
 CONTROL_TIMEOUT_S = 2.0
@@ -26,14 +27,6 @@ class Control(StrEnum):
     GAIN = "gain"
     WHITE_BALANCE_K = "white_balance_k"
     FOCUS = "focus"
-
-
-_WORDS = {
-    Control.EXPOSURE_US: "an exposure of {:g} µs",
-    Control.GAIN: "a gain of {:g}",
-    Control.WHITE_BALANCE_K: "a white balance of {:g} K",
-    Control.FOCUS: "a focus of {:g}",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +79,25 @@ def with_value(settings: ImagingSettings, control: Control, value: float | None)
     return replace(settings, **changed)
 
 
-def refusal(state: ControlState, wanted: float) -> str:
+def refusal(state: ControlState, wanted: float) -> Detail:
     """Why a camera cannot be used with a wanted value, for an error's detail."""
-    words = f"it does not take {_WORDS[state.control].format(wanted)}"
+    setting = _setting(state.control, wanted)
     if not state.supported:
-        return f"{words}: it has no such control"
+        return Detail("it does not take {setting}: it has no such control", setting=setting)
     if state.automatic:
-        return f"{words}: it stays automatic"
-    return words if state.value is None else f"{words}, but {state.value:g}"
+        return Detail("it does not take {setting}: it stays automatic", setting=setting)
+    if state.value is None:
+        return Detail("it does not take {setting}", setting=setting)
+    return Detail("it does not take {setting}, but {taken:g}", setting=setting, taken=state.value)
+
+
+def _setting(control: Control, value: float) -> Detail:
+    match control:
+        case Control.EXPOSURE_US:
+            return Detail("an exposure of {value:g} µs", value=value)
+        case Control.GAIN:
+            return Detail("a gain of {value:g}", value=value)
+        case Control.WHITE_BALANCE_K:
+            return Detail("a white balance of {value:g} K", value=value)
+        case Control.FOCUS:
+            return Detail("a focus of {value:g}", value=value)

@@ -12,6 +12,7 @@ import cv2
 
 from inspector.camera.controls import NOT_OFFERED, Control, ControlState, refusal, unsupported, wanted_value
 from inspector.camera.v4l2 import ControlRange
+from inspector.errors import Detail
 from inspector.recipe import ImagingSettings
 
 USB2_BYTES_PER_S = 40e6
@@ -81,7 +82,13 @@ def apply_settings(capture: Settable, settings: ImagingSettings, ranges: Ranges)
     if settings.width and settings.height:
         given = _set_size(capture, settings.width, settings.height, settings.fps or USUAL_FPS)
         if given != (settings.width, settings.height):
-            return f"it offers {given[0]} × {given[1]} pixels instead of {settings.width} × {settings.height}"
+            return Detail(
+                "it offers {width} × {height} pixels instead of {wanted_width} × {wanted_height}",
+                width=given[0],
+                height=given[1],
+                wanted_width=settings.width,
+                wanted_height=settings.height,
+            )
     if settings.fps:
         capture.set(cv2.CAP_PROP_FPS, settings.fps)
     for control in Control:

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from inspector.camera.diagnosis_findings import Finding
 from inspector.camera.discovery import list_video4linux, name_device
 from inspector.camera.files import list_images
-from inspector.errors import NoImagesError
+from inspector.errors import Detail, NoImagesError
 
 DEV_FOLDER = Path("/dev")
 SYS_FOLDER = Path("/sys/class/video4linux")
@@ -49,7 +49,7 @@ def device_checks(source: int | str, dev_folder: Path, sys_folder: Path) -> Sequ
 
     def known() -> Finding:
         cameras = list_video4linux(sys_folder, dev_folder)
-        values = {"path": node, "known": ", ".join(camera.address for camera in cameras) or "none"}
+        values = {"path": node, "known": ", ".join(camera.address for camera in cameras) or Detail("none")}
         if not node.exists():
             return Finding("device_missing", values)
         if cameras and str(node.resolve()) not in {str(Path(camera.detail).resolve()) for camera in cameras}:
@@ -79,7 +79,7 @@ def network_checks(url: str) -> Sequence[Check]:
         except ConnectionRefusedError as error:
             return Finding("port_refused", {**values, "detail": error.strerror})
         except OSError as error:
-            detail = error.strerror or "no answer"
+            detail = error.strerror or Detail("no answer")
             return Finding("port_silent", {**values, "seconds": NETWORK_TIMEOUT_S, "detail": detail})
         return Finding("port_answers", values)
 
@@ -112,7 +112,7 @@ def folder_check(path: Path) -> Check:
 def programs_using(node: Path) -> str:
     """The programs that hold a device open, as far as this user may see them, such as "zoom (4711)"."""
     if sys.platform != "linux":
-        return "unknown"
+        return Detail("unknown")
     target, found = str(node.resolve()), set()
     for link in Path("/proc").glob("[0-9]*/fd/*"):
         try:
@@ -121,7 +121,7 @@ def programs_using(node: Path) -> str:
                 found.add(f"{name} ({link.parts[2]})")
         except OSError:
             continue  # it has ended, or belongs to somebody else
-    return ", ".join(sorted(found)) or "none was found"
+    return ", ".join(sorted(found)) or Detail("none was found")
 
 
 def _resolve(host: str, port: int) -> Finding:
@@ -139,4 +139,4 @@ def _resolve(host: str, port: int) -> Finding:
     thread = threading.Thread(target=ask, name="resolve-host", daemon=True)
     thread.start()
     thread.join(NETWORK_TIMEOUT_S)
-    return answers[0] if answers else Finding("host_unknown", {"host": host, "detail": "no answer in time"})
+    return answers[0] if answers else Finding("host_unknown", {"host": host, "detail": Detail("no answer in time")})

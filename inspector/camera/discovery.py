@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from inspector.camera.parts_shapes import PartKind
+from inspector.camera.parts_shapes import CAMERA_NAMES, PartKind
+from inspector.errors import Detail
 
 SYS_FOLDER = Path("/sys/class/video4linux")
 DEV_FOLDER = Path("/dev")
@@ -37,8 +38,7 @@ def list_cameras() -> tuple[CameraInfo, ...]:
     """All cameras of this machine, the simulated ones last."""
     found = list_video4linux() if sys.platform == "linux" else probe_indices(_opens)
     simulated = tuple(
-        CameraInfo(f"simulated:{kind}", f"Simulated {kind}", "rendered parts with injected defects")
-        for kind in PartKind
+        CameraInfo(f"simulated:{kind}", CAMERA_NAMES[kind], "rendered parts with injected defects") for kind in PartKind
     )
     return found + simulated
 
@@ -81,13 +81,15 @@ def probe_indices(
     for thread in threads:
         thread.join(max(0.0, deadline - time.monotonic()))
     found = [index for index in indices if answers.get(index)]
-    return tuple(CameraInfo(f"device:{index}", f"Camera {index}", f"number {index}") for index in found)
+    return tuple(
+        CameraInfo(f"device:{index}", Detail("Camera {source}", source=index), f"number {index}") for index in found
+    )
 
 
 def name_device(source: int | str, sys_folder: Path = SYS_FOLDER, dev_folder: Path = DEV_FOLDER) -> str:
     """What the system calls a device (index, or name in /dev/v4l/by-id), else what the address says."""
     if isinstance(source, int):
-        return _read_line(sys_folder / f"video{source}" / "name") or f"Camera {source}"
+        return _read_line(sys_folder / f"video{source}" / "name") or Detail("Camera {source}", source=source)
     node = (dev_folder / "v4l" / "by-id" / source).resolve().name
     return _read_line(sys_folder / node / "name") or source
 

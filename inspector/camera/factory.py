@@ -11,11 +11,19 @@ from urllib.parse import urlsplit
 
 from inspector.camera.base import Camera
 from inspector.camera.parts_shapes import PartKind
-from inspector.errors import CameraAddressError, CameraOptionError
+from inspector.errors import CameraAddressError, CameraOptionError, Detail
 from inspector.recipe import ImagingSettings
 
 MAX_SIDE = 8192
 MAX_FPS = 240.0
+
+
+class _OptionRefusedError(Exception):
+    """An option's value that breaks its rule."""
+
+    def __init__(self, rule: Detail) -> None:
+        super().__init__(rule)
+        self.rule = rule
 
 
 def make_camera(settings: ImagingSettings) -> Camera:
@@ -131,47 +139,48 @@ def _read_options(address: str, query: str, readers: Mapping[str, Callable[[str]
     for item in filter(None, query.split("&")):
         key, _, text = item.partition("=")
         if key not in readers:
-            detail = f"{key!r} is unknown; there are {', '.join(sorted(readers))}"
+            detail = Detail("{key!r} is unknown; there are {known}", key=key, known=", ".join(sorted(readers)))
             raise CameraOptionError(address=address, detail=detail)
         if key in options:
-            raise CameraOptionError(address=address, detail=f"{key!r} is given twice")
+            raise CameraOptionError(address=address, detail=Detail("{key!r} is given twice", key=key))
         try:
             options[key] = readers[key](text)
-        except ValueError as error:
-            raise CameraOptionError(address=address, detail=f"{key}={text} ({error})") from error
+        except _OptionRefusedError as refused:
+            detail = Detail("{key}={value} ({rule})", key=key, value=text, rule=refused.rule)
+            raise CameraOptionError(address=address, detail=detail) from refused
     return options
 
 
 def _flag(text: str) -> bool:
     if text not in ("0", "1"):
-        raise ValueError("must be 0 or 1")
+        raise _OptionRefusedError(Detail("must be 0 or 1"))
     return text == "1"
 
 
 def _count(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,9}", text):
-        raise ValueError("must be a whole number from 0")
+        raise _OptionRefusedError(Detail("must be a whole number from 0"))
     return int(text)
 
 
 def _share(text: str) -> float:
     share = _number(text)
     if not 0.0 <= share <= 1.0:
-        raise ValueError("must lie between 0 and 1")
+        raise _OptionRefusedError(Detail("must lie between 0 and 1"))
     return share
 
 
 def _fps(text: str) -> float:
     fps = _number(text)
     if not 0.01 <= fps <= MAX_FPS:
-        raise ValueError(f"must lie between 0.01 and {MAX_FPS:g}")
+        raise _OptionRefusedError(Detail("must lie between 0.01 and {largest:g}", largest=MAX_FPS))
     return fps
 
 
 def _size(text: str) -> tuple[int, int]:
     match = re.fullmatch(r"([0-9]{2,4})x([0-9]{2,4})", text)
     if match is None or not all(64 <= int(side) <= MAX_SIDE for side in match.groups()):
-        raise ValueError(f"must be WIDTHxHEIGHT, each from 64 to {MAX_SIDE} pixels")
+        raise _OptionRefusedError(Detail("must be WIDTHxHEIGHT, each from 64 to {largest} pixels", largest=MAX_SIDE))
     return int(match[1]), int(match[2])
 
 
@@ -181,5 +190,5 @@ def _number(text: str) -> float:
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise ValueError("must be a number")
+        raise _OptionRefusedError(Detail("must be a number"))
     return number

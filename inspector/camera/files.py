@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from inspector.errors import ImageUnreadableError, NoImagesError
+from inspector.errors import Detail, ImageUnreadableError, NoImagesError
 from inspector.types import ImageArray
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"})
@@ -72,11 +72,16 @@ def _natural_key(path: Path) -> tuple[list[tuple[int, int, str]], str]:
 
 def _refuse_unusable(path: Path, image: Image.Image) -> None:
     if image.width * image.height > MAX_PIXELS:
-        detail = f"{image.width} × {image.height} pixels are more than the {MAX_PIXELS // 1_000_000} million allowed"
+        detail = Detail(
+            "{width} × {height} pixels are more than the {millions} million allowed",
+            width=image.width,
+            height=image.height,
+            millions=MAX_PIXELS // 1_000_000,
+        )
         raise ImageUnreadableError(path=path, detail=detail)
     # Pillow before 11 opens 16-bit grey PNG files in its 32-bit mode.
     if image.mode == "F" or (image.mode == "I" and image.format != "PNG"):
-        raise ImageUnreadableError(path=path, detail="its 32-bit values have no known range")
+        raise ImageUnreadableError(path=path, detail=Detail("its 32-bit values have no known range"))
 
 
 def _to_rgb(path: Path, image: Image.Image) -> ImageArray:
@@ -90,19 +95,21 @@ def _to_rgb(path: Path, image: Image.Image) -> ImageArray:
     return np.array(image.convert("RGB"), np.uint8)
 
 
-def _explain(path: Path, error: Exception) -> str:
+def _explain(path: Path, error: Exception) -> Detail:
     if isinstance(error, FileNotFoundError):
-        return "there is no such file"
+        return Detail("there is no such file")
     if isinstance(error, IsADirectoryError):
-        return "it is a folder"
+        return Detail("it is a folder")
     if isinstance(error, PermissionError):
-        return "it is a folder" if path.is_dir() else "this user may not read it"
+        return Detail("it is a folder" if path.is_dir() else "this user may not read it")
     if isinstance(error, Image.DecompressionBombError):
-        return f"it has more than the {MAX_PIXELS // 1_000_000} million pixels allowed"
+        return Detail("it has more than the {millions} million pixels allowed", millions=MAX_PIXELS // 1_000_000)
     if isinstance(error, UnidentifiedImageError):
         if path.stat().st_size == 0:
-            return "the file is empty"
-        return "it is damaged, or no PNG, JPEG, TIFF, BMP or WebP file"
+            return Detail("the file is empty")
+        return Detail("it is damaged, or no PNG, JPEG, TIFF, BMP or WebP file")
     if "truncated" in str(error).lower():
-        return f"it is cut short: {error}"
-    return f"it is damaged: {error}" if str(error) else f"it is damaged ({type(error).__name__})"
+        return Detail("it is cut short: {error}", error=error)
+    if str(error):
+        return Detail("it is damaged: {error}", error=error)
+    return Detail("it is damaged ({kind})", kind=type(error).__name__)

@@ -10,7 +10,14 @@ from pathlib import Path
 from inspector.camera.controls import RECORDED, Control, ControlState, no_controls, unsupported
 from inspector.camera.files import list_images, read_image
 from inspector.camera.pacing import Pacer
-from inspector.errors import CameraEndedError, CameraLostError, CameraNotFoundError, ImageUnreadableError, NoImagesError
+from inspector.errors import (
+    CameraEndedError,
+    CameraLostError,
+    CameraNotFoundError,
+    Detail,
+    ImageUnreadableError,
+    NoImagesError,
+)
 from inspector.types import Frame, ImageArray, PartTruth
 
 
@@ -40,7 +47,7 @@ class FolderCamera:
 
     @property
     def name(self) -> str:
-        return f"Folder {self._folder.name or self._folder}"
+        return Detail("Folder {folder}", folder=self._folder.name or self._folder)
 
     @property
     def feeds_parts(self) -> bool:
@@ -61,12 +68,14 @@ class FolderCamera:
         try:
             self._paths = list_images(self._folder)
         except NoImagesError as error:
-            raise CameraNotFoundError(camera=self.name, detail=f"no image was found in {self._folder}") from error
+            raise CameraNotFoundError(
+                camera=self.name, detail=Detail("no image was found in {folder}", folder=self._folder)
+            ) from error
         self._unreadable, self._index = [], -1
         self._number = self._sequence = 0
         self._pacer = Pacer(self._fps)
         if not self._load_next():
-            detail = f"none of its {len(self._paths)} images can be read"
+            detail = Detail("none of its {count} images can be read", count=len(self._paths))
             raise CameraNotFoundError(camera=self.name, detail=detail)
         self._wanted = 1
         self._closed.clear()
@@ -76,12 +85,12 @@ class FolderCamera:
             if not self._load_next():
                 self.close()
                 if self._image is not None or not self._repeats:
-                    raise CameraEndedError(camera=self.name, detail="end of the folder")
-                raise CameraLostError(camera=self.name, detail="no image can be read any more")
+                    raise CameraEndedError(camera=self.name, detail=Detail("end of the folder"))
+                raise CameraLostError(camera=self.name, detail=Detail("no image can be read any more"))
         wait_s = self._pacer.remaining_s()
         closed = self._closed.wait(min(wait_s, timeout_s))
         if closed or self._image is None:
-            raise CameraLostError(camera=self.name, detail="it is not open")
+            raise CameraLostError(camera=self.name, detail=Detail("it is not open"))
         if wait_s > timeout_s:
             return None
         self._pacer.advance()

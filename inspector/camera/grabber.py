@@ -16,6 +16,7 @@ import numpy as np
 
 from inspector.camera.capture import Capture, SourceEndedError, SourceFailedError
 from inspector.camera.pacing import Pacer
+from inspector.errors import Detail
 from inspector.types import ImageArray
 
 TOLERATED_MISSES = 10
@@ -111,7 +112,9 @@ class Grabber(threading.Thread):
                 order.dropped = True
                 over = self._stopping or self._failure is not None
                 raise SourceFailedError(
-                    "it was closed" if over else f"its driver does not answer within {timeout_s:g} s"
+                    Detail("it was closed")
+                    if over
+                    else Detail("its driver does not answer within {timeout_s:g} s", timeout_s=timeout_s)
                 )
         if isinstance(order.error, cv2.error):
             raise SourceFailedError(f"OpenCV: {order.error.err}") from order.error
@@ -150,7 +153,7 @@ class Grabber(threading.Thread):
             capture = self._open_capture()
             try:
                 if not capture.isOpened():
-                    raise SourceFailedError("it could not be opened")
+                    raise SourceFailedError(Detail("it could not be opened"))
                 again = self._play(capture) if self._kind is SourceKind.VIDEO else self._follow(capture)
             finally:
                 capture.release()
@@ -165,9 +168,9 @@ class Grabber(threading.Thread):
             if not read or image is None or image.size == 0:
                 misses += 1
                 if self._kind is SourceKind.STREAM:
-                    raise SourceFailedError("the stream ended")
+                    raise SourceFailedError(Detail("the stream ended"))
                 if misses > TOLERATED_MISSES:
-                    raise SourceFailedError("it was unplugged or stopped")
+                    raise SourceFailedError(Detail("it was unplugged or stopped"))
                 self._pause(MISS_PAUSE_S)
                 continue
             misses = 0
@@ -202,9 +205,9 @@ class Grabber(threading.Thread):
             read, image = capture.read()
             if not read or image is None:
                 if pictures == 0:
-                    raise SourceFailedError("it holds no picture that can be read")
+                    raise SourceFailedError(Detail("it holds no picture that can be read"))
                 if not self._repeats:
-                    raise SourceEndedError("end of the video")
+                    raise SourceEndedError(Detail("end of the video"))
                 return True
             pictures += 1
             self._pause(pacer.remaining_s())

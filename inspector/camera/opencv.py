@@ -30,7 +30,7 @@ from inspector.camera.controls import (
 )
 from inspector.camera.device_settings import Ranges, read_controls, set_control, try_sizes
 from inspector.camera.grabber import Grabber, SourceKind
-from inspector.errors import CameraEndedError, CameraLostError, CameraNotFoundError
+from inspector.errors import CameraEndedError, CameraLostError, CameraNotFoundError, Detail
 from inspector.recipe import ImagingSettings
 from inspector.types import Frame
 
@@ -85,7 +85,7 @@ class OpenCvCamera:
             SourceKind.DEVICE,
             open_capture=partial(open_device, source, settings),
             address=address or f"device:{stable}",
-            name=name or f"Camera {source}",
+            name=name or Detail("Camera {source}", source=source),
             query_ranges=partial(control_ranges, source),
         )
 
@@ -96,7 +96,7 @@ class OpenCvCamera:
             SourceKind.VIDEO,
             open_capture=partial(open_video, path),
             address=address or f"video:{path}{'' if repeats else '?repeats=0'}",
-            name=f"Video {path.name}",
+            name=Detail("Video {file}", file=path.name),
             repeats=repeats,
         )
 
@@ -123,7 +123,7 @@ class OpenCvCamera:
         self.close()
         if self._grabber is not None and self._grabber.is_alive():
             # A second capture of the same device would hang too, and leave one more thread behind at each attempt.
-            raise CameraNotFoundError(camera=self.name, detail="its driver does not answer")
+            raise CameraNotFoundError(camera=self.name, detail=Detail("its driver does not answer"))
         self._sequence = 0
         grabber = Grabber(self._kind, self._open_capture, repeats=self._repeats)
         with self._lock:
@@ -132,32 +132,39 @@ class OpenCvCamera:
         try:
             if grabber.wait(self._open_timeout_s):
                 return
-            detail = "it was closed" if grabber.stopping else f"no picture within {self._open_timeout_s:g} s"
+            detail: str = Detail("no picture within {timeout_s:g} s", timeout_s=self._open_timeout_s)
+            if grabber.stopping:
+                detail = Detail("it was closed")
         except SourceFailedError as error:
-            detail = str(error)
+            detail = error.detail
         grabber.stop()
         raise CameraNotFoundError(camera=self.name, detail=detail)
 
     def read(self, timeout_s: float) -> Frame | None:
         grabber = self._grabber
         if grabber is None or grabber.stopping:
-            raise CameraLostError(camera=self.name, detail="it is not open")
+            raise CameraLostError(camera=self.name, detail=Detail("it is not open"))
         try:
             grab = grabber.take(timeout_s)
         except SourceEndedError as error:
             grabber.stop()
-            raise CameraEndedError(camera=self.name, detail=str(error)) from error
+            raise CameraEndedError(camera=self.name, detail=error.detail) from error
         except SourceFailedError as error:
             grabber.stop()
-            raise CameraLostError(camera=self.name, detail=str(error)) from error
+            raise CameraLostError(camera=self.name, detail=error.detail) from error
         if grab is not None:
             self._sequence += 1
             return Frame(grab.image, self._sequence, grab.captured_at, grab.monotonic_s)
         silent_s, repeating = grabber.silence()
         if silent_s > self._lost_after_s:
             grabber.stop()
-            what = "the same picture again and again" if repeating else "no picture"
-            raise CameraLostError(camera=self.name, detail=f"{what} for {silent_s:.0f} s")
+            silence = Detail(
+                "the same picture again and again for {silent_s:.0f} s"
+                if repeating
+                else "no picture for {silent_s:.0f} s",
+                silent_s=silent_s,
+            )
+            raise CameraLostError(camera=self.name, detail=silence)
         return None
 
     def next_part(self) -> None:
@@ -188,11 +195,11 @@ class OpenCvCamera:
     def _ask(self, work: Callable[[Capture], Any], timeout_s: float | None = None) -> Any:
         grabber = self._grabber
         if grabber is None or grabber.stopping:
-            raise CameraLostError(camera=self.name, detail="it is not open")
+            raise CameraLostError(camera=self.name, detail=Detail("it is not open"))
         try:
             return grabber.ask(work, timeout_s or self._control_timeout_s)
         except SourceFailedError as error:
-            raise CameraLostError(camera=self.name, detail=str(error)) from error
+            raise CameraLostError(camera=self.name, detail=error.detail) from error
 
     def close(self) -> None:
         with self._lock:

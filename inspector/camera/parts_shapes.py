@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from inspector.camera.parts_surface import Surface, Window, smooth_noise
+from inspector.errors import Detail
 from inspector.types import FloatArray
 
 
@@ -17,6 +18,10 @@ class PartKind(StrEnum):
 
     WASHER = "washer"
     BRACKET = "bracket"
+
+
+CAMERA_NAMES = {PartKind.WASHER: Detail("Simulated washer"), PartKind.BRACKET: Detail("Simulated bracket")}
+"""What a camera that shows such parts is called."""
 
 
 @dataclass(frozen=True, slots=True)

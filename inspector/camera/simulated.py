@@ -14,8 +14,9 @@ import numpy as np
 from inspector.camera.controls import Control, ControlState
 from inspector.camera.pacing import Pacer
 from inspector.camera.parts import DefectKind, PartKind, RenderedPart, render_part
+from inspector.camera.parts_shapes import CAMERA_NAMES
 from inspector.camera.simulated_optics import SimulatedOptics, blur
-from inspector.errors import CameraLostError, CameraNotFoundError
+from inspector.errors import CameraLostError, CameraNotFoundError, Detail
 from inspector.recipe import ImagingSettings
 from inspector.types import Frame, ImageArray, PartTruth
 
@@ -93,7 +94,7 @@ class SimulatedCamera:
 
     @property
     def name(self) -> str:
-        return f"Simulated {self._kind}"
+        return CAMERA_NAMES[self._kind]
 
     @property
     def feeds_parts(self) -> bool:
@@ -120,7 +121,7 @@ class SimulatedCamera:
     def open(self) -> None:
         self.close()
         if Fault.DISCONNECT in self._faults:
-            raise CameraNotFoundError(camera=self.name, detail="it is disconnected")
+            raise CameraNotFoundError(camera=self.name, detail=Detail("it is disconnected"))
         refused = self._optics.apply(self._settings)
         if refused:
             raise CameraNotFoundError(camera=self.name, detail=refused)
@@ -143,7 +144,7 @@ class SimulatedCamera:
             except TimeoutError:
                 return None
             except CancelledError as error:
-                raise CameraLostError(camera=self.name, detail="it is not open") from error
+                raise CameraLostError(camera=self.name, detail=Detail("it is not open")) from error
             self._show(part)
         image = self._expose_frame()
         self._pacer.advance()
@@ -175,7 +176,7 @@ class SimulatedCamera:
             while True:
                 if self._renderer is None or Fault.DISCONNECT in self._faults:
                     lost = Fault.DISCONNECT in self._faults
-                    detail = "it was disconnected" if lost else "it is not open"
+                    detail = Detail("it was disconnected" if lost else "it is not open")
                     raise CameraLostError(camera=self.name, detail=detail)
                 stalled = Fault.STALL in self._faults
                 due_in_s = self._pacer.remaining_s()
@@ -189,7 +190,7 @@ class SimulatedCamera:
     def _part(self, index: int) -> Future[RenderedPart]:
         with self._changed:
             if self._renderer is None:
-                raise CameraLostError(camera=self.name, detail="it is not open")
+                raise CameraLostError(camera=self.name, detail=Detail("it is not open"))
             if index not in self._rendering:
                 self._rendering[index] = self._renderer.submit(
                     render_part, self._kind, self._seed, index, self._defect_of(index), self._size

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from inspector.decision.share import Share
-from inspector.errors import UsageError
+from inspector.errors import Detail, UsageError
 from inspector.types import Verdict
 
 FLAGGED = frozenset({Verdict.REVIEW, Verdict.FAIL})
@@ -179,18 +179,20 @@ def _by_part(judgements: Sequence[Judgement]) -> tuple[dict[str, bool], dict[str
     verdicts: dict[str, dict[int, Verdict]] = defaultdict(dict)
     for judgement in judgements:
         if truth.setdefault(judgement.part, judgement.is_good) != judgement.is_good:
-            raise _unusable(f"Part {judgement.part} is called both good and bad.")
+            raise _unusable(Detail("Part {part} is called both good and bad.", part=judgement.part))
         if judgement.repeat in verdicts[judgement.part]:
-            raise _unusable(f"Repeat {judgement.repeat} of part {judgement.part} is there twice.")
+            raise _unusable(
+                Detail("Repeat {repeat} of part {part} is there twice.", repeat=judgement.repeat, part=judgement.part)
+            )
         verdicts[judgement.part][judgement.repeat] = judgement.verdict
     counts = {len(repeats) for repeats in verdicts.values()}
     if len(counts) != 1 or counts == {1}:
-        raise _unusable("Not every part was presented equally often, twice or more.")
+        raise _unusable(Detail("Not every part was presented equally often, twice or more."))
     return truth, {part: [repeats[number] for number in sorted(repeats)] for part, repeats in verdicts.items()}
 
 
-def _unusable(detail: str) -> UsageError:
-    return UsageError(detail=detail, hint="Finish the study, or begin it again.")
+def _unusable(detail: Detail) -> UsageError:
+    return UsageError(detail=detail, hint=Detail("Finish the study, or begin it again."))
 
 
 def _reading(good: list[list[Verdict]], bad: list[list[Verdict]], alarms: frozenset[Verdict], misses: Share) -> Reading:

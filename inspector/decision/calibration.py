@@ -13,7 +13,7 @@ from numpy.typing import ArrayLike
 
 from inspector.decision.conformal import can_carry, conformal_bound
 from inspector.decision.t_model import PRIOR_LOG_SD, checked_scores, t_bound
-from inspector.errors import NoReferencesError, UsageError
+from inspector.errors import Detail, NoReferencesError, UsageError
 from inspector.types import Limits
 
 REVIEW_FACTOR = 4
@@ -53,8 +53,8 @@ def calibrate(
     values = checked_scores(scores)
     if not 0 < false_reject_rate <= 0.5:
         raise UsageError(
-            detail=f"A false-reject rate of {false_reject_rate:g} cannot be wanted.",
-            hint="Use one between 0 and 0.5.",
+            detail=Detail("A false-reject rate of {rate:g} cannot be wanted.", rate=false_reject_rate),
+            hint=Detail("Use one between 0 and 0.5."),
         )
     provisional = values.size < PROVISIONAL_BELOW
     conformal = not provisional and can_carry(values.size, false_reject_rate)
@@ -104,5 +104,5 @@ def pixel_limit(patch_maps: ArrayLike, *, quantile: float = 0.999) -> float:
     """
     values = np.asarray(patch_maps, float)
     if values.size == 0:
-        raise NoReferencesError(what="The pixel limit", needed=2, count=0)
+        raise NoReferencesError(what=Detail("The pixel limit"), needed=2, count=0)
     return float(np.quantile(checked_scores(values), quantile))

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from inspector.decision.t_model import SMALLEST_SCORE, checked_scores
-from inspector.errors import UsageError
+from inspector.errors import Detail, UsageError
 
 
 def can_carry(count: int, rate: float) -> bool:
@@ -51,7 +51,7 @@ def conformal_p_values(scores: ArrayLike, calibration_scores: ArrayLike) -> NDAr
     known = np.sort(checked_scores(calibration_scores))
     asked = np.asarray(scores, float).ravel()
     if not np.all(np.isfinite(asked)):
-        raise UsageError(detail="A part's score is not a number.", hint="Judge that part again.")
+        raise UsageError(detail=Detail("A part's score is not a number."), hint=Detail("Judge that part again."))
     as_high = known.size - np.searchsorted(known, asked, side="left")
     return np.asarray((1 + as_high) / (known.size + 1), np.float64)
 

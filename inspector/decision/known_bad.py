@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from inspector.decision.t_model import PRIOR_LOG_SD, checked_scores, share_above
 from inspector.decision.verdict import judge
-from inspector.errors import UsageError
+from inspector.errors import Detail, UsageError
 from inspector.types import Limits, Verdict
 
 MARGIN = 0.9
@@ -67,7 +67,9 @@ def with_known_bad(
     good = checked_scores(good_scores)
     bad = np.asarray(bad_scores, float).ravel()
     if not np.all(np.isfinite(bad)):
-        raise UsageError(detail="A known-bad sample's score is not a number.", hint="Capture that sample again.")
+        raise UsageError(
+            detail=Detail("A known-bad sample's score is not a number."), hint=Detail("Capture that sample again.")
+        )
     highest_good = float(good.max())
     separate = bad[bad > highest_good]
     passed = separate[separate < limits.review]

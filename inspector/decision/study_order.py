@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from inspector.errors import UsageError
+from inspector.errors import Detail, UsageError
 
 
 def random_order(parts: Sequence[str], repeats: int, seed: int) -> tuple[tuple[str, int], ...]:
@@ -20,8 +20,8 @@ def random_order(parts: Sequence[str], repeats: int, seed: int) -> tuple[tuple[s
     """
     if not parts or len(set(parts)) < len(parts) or repeats < 1:
         raise UsageError(
-            detail="A study needs parts with a name of their own, each shown at least once.",
-            hint="Name every part once.",
+            detail=Detail("A study needs parts with a name of their own, each shown at least once."),
+            hint=Detail("Name every part once."),
         )
     rng = np.random.default_rng(seed)
     order: list[tuple[str, int]] = []

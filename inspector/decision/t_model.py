@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from inspector.errors import NoReferencesError, UsageError
+from inspector.errors import Detail, NoReferencesError, UsageError
 
 PRIOR_WEIGHT = 8
 """ν₀: how many golden samples the prior's spread counts for."""
@@ -33,9 +33,11 @@ def checked_scores(scores: ArrayLike) -> NDArray[np.float64]:
     """(n,) finite scores of good parts. Raises NoReferencesError for none, UsageError for one that is no number."""
     values = np.asarray(scores, float).ravel()
     if values.size == 0:
-        raise NoReferencesError(what="Calibration", needed=1, count=0)
+        raise NoReferencesError(what=Detail("Calibration"), needed=1, count=0)
     if not np.all(np.isfinite(values)):
-        raise UsageError(detail="A golden sample's score is not a number.", hint="Capture that sample again.")
+        raise UsageError(
+            detail=Detail("A golden sample's score is not a number."), hint=Detail("Capture that sample again.")
+        )
     return values
 
 

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from inspector.errors import NotJudgeableError, RegionInvalidError
+from inspector.errors import Detail, NotJudgeableError, RegionInvalidError
 from inspector.imaging.alignment import LEAST_CONFIDENCE, Aligner, Alignment, Matrix
 from inspector.imaging.area import Box, crop, judged_mask
 from inspector.imaging.tiles import split
@@ -122,7 +122,7 @@ class PartView:
         self._tiles = imaging.tiles
         self._mask = None if imaging.region is None else _partial_mask(imaging.region)
         if self._mask is not None and self._mask.mean() < LEAST_JUDGED:
-            raise RegionInvalidError(detail="nothing of it is left to judge", hint="Exclude less.")
+            raise RegionInvalidError(detail=Detail("nothing of it is left to judge"), hint=Detail("Exclude less."))
         self._aligner: Aligner | None = None
         if imaging.aligned and first_golden is not None:
             crop(first_golden, imaging.region)

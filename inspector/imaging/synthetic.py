@@ -7,7 +7,7 @@ from math import ceil, cos, pi, sin
 import cv2
 import numpy as np
 
-from inspector.errors import UsageError
+from inspector.errors import Detail, UsageError
 from inspector.imaging.area import Box, check_size, judged_mask
 from inspector.region import RegionOfInterest
 from inspector.types import FloatArray, ImageArray, MaskArray
@@ -52,7 +52,10 @@ def draw(
         NotJudgeableError: frame_size_changed.
     """
     if kind not in KINDS:
-        raise UsageError(detail=f"There is no defect kind {kind!r}.", hint=f"Known kinds: {', '.join(KINDS)}.")
+        raise UsageError(
+            detail=Detail("There is no defect kind {kind!r}.", kind=kind),
+            hint=Detail("Known kinds: {known}.", known=", ".join(KINDS)),
+        )
     bounds, mask = _judged(image, area)
     side = size_share * min(bounds[2:])
     if kind == "scratch":

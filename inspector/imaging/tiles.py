@@ -7,7 +7,7 @@ from math import ceil
 
 import numpy as np
 
-from inspector.errors import RegionInvalidError
+from inspector.errors import Detail, RegionInvalidError
 from inspector.imaging.area import Box
 from inspector.region import SMALLEST_SIDE, TileGrid
 
@@ -26,8 +26,8 @@ def split(size: tuple[int, int], grid: TileGrid | None) -> tuple[Box, ...]:
     tile_height, tops = _cut(height, grid.rows, grid.overlap)
     if min(tile_width, tile_height) < SMALLEST_SIDE:
         raise RegionInvalidError(
-            detail=f"its tiles are {tile_width} × {tile_height} pixels",
-            hint=f"Use fewer tiles, so that each is at least {SMALLEST_SIDE} pixels wide and high.",
+            detail=Detail("its tiles are {width} × {height} pixels", width=tile_width, height=tile_height),
+            hint=Detail("Use fewer tiles, so that each is at least {side} pixels wide and high.", side=SMALLEST_SIDE),
         )
     return tuple((left, top, tile_width, tile_height) for top in tops for left in lefts)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from inspector.errors import UsageError
+from inspector.errors import Detail, UsageError
 from inspector.types import ImageArray
 
 _VARIANTS: dict[str, Callable[[ImageArray], ImageArray]] = {
@@ -28,7 +28,10 @@ def variant(image: ImageArray, name: str) -> ImageArray:
         UsageError: no such variant.
     """
     if name not in _VARIANTS:
-        raise UsageError(detail=f"There is no variant {name!r}.", hint=f"Known variants: {', '.join(VARIANTS)}.")
+        raise UsageError(
+            detail=Detail("There is no variant {name!r}.", name=name),
+            hint=Detail("Known variants: {known}.", known=", ".join(VARIANTS)),
+        )
     return np.ascontiguousarray(_VARIANTS[name](image))
 
 

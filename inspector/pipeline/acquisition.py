@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from inspector.camera.base import Camera
-from inspector.errors import CameraEndedError, CameraLostError, OperatorError
+from inspector.errors import CameraEndedError, CameraLostError, Detail, OperatorError
 from inspector.pipeline.thread import StoppableThread
 from inspector.types import Frame
 
@@ -86,7 +86,9 @@ class AcquisitionThread(StoppableThread):
     def _check_silence(self) -> None:
         silent_s = time.monotonic() - self._last_frame_s
         if silent_s >= self._silence_s:
-            raise CameraLostError(camera=self._camera.name, detail=f"no picture for {silent_s:.0f} s")
+            raise CameraLostError(
+                camera=self._camera.name, detail=Detail("no picture for {silent_s:.0f} s", silent_s=silent_s)
+            )
 
     def _lose(self, error: OperatorError) -> None:
         self._camera.close()

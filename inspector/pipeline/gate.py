@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from inspector.decision.imaging_gate import GateLimits, GateReadings, check
-from inspector.errors import NoReferencesError
+from inspector.errors import Detail, NoReferencesError
 from inspector.gate_baseline import Cells, GateBaseline, Spread
 from inspector.imaging.baseline import compare_signatures, measure_picture, signatures
 from inspector.region import RegionOfInterest
@@ -37,7 +37,7 @@ def make_baseline(
         NotJudgeableError: frame_size_changed: one does not fit the region.
     """
     if not images:
-        raise NoReferencesError(what="The imaging gate", needed=1, count=0)
+        raise NoReferencesError(what=Detail("The imaging gate"), needed=1, count=0)
     measures = [measure_picture(image, region) for image in images]
     views = [signatures(image, region) for image in images]
     levels = [measure.brightness for measure in measures]

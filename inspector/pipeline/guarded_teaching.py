@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from inspector.decision.t_model import PRIOR_LOG_SD
 from inspector.decision.verdict import judge
 from inspector.detector.base import AnomalyDetector
-from inspector.errors import ImageUnreadableError, PartNotTeachableError, RecipeInvalidError
+from inspector.errors import Detail, ImageUnreadableError, PartNotTeachableError, RecipeInvalidError
 from inspector.pipeline.judged_picture import JudgedPicture, judge_picture
 from inspector.pipeline.preparation import DetectorProvider, OnProgress
 from inspector.pipeline.samples import Samples
@@ -20,10 +20,10 @@ from inspector.recipe import SAMPLE_ROLES, Recipe, sha256_of_image
 from inspector.types import Disposition, FloatArray, ImageArray, Limits
 
 TAKEN = {
-    "references": "its picture is a golden sample already",
-    "tuning": "its picture helps to set the limits already",
-    "proof": "its picture proves the limits, and what proves them must not set them",
-    "known_bad": "its picture is one of the recipe's known-bad samples",
+    "references": Detail("its picture is a golden sample already"),
+    "tuning": Detail("its picture helps to set the limits already"),
+    "proof": Detail("its picture proves the limits, and what proves them must not set them"),
+    "known_bad": Detail("its picture is one of the recipe's known-bad samples"),
 }
 """Why a picture in this role cannot be taught, as a clause."""
 
@@ -66,7 +66,9 @@ class GuardedTeaching:
         limits = self.recipe.limits
         if limits is None:
             raise RecipeInvalidError(
-                recipe=self.recipe.name, detail="it has no limits", hint="Set limits before parts are taught."
+                recipe=self.recipe.name,
+                detail=Detail("it has no limits"),
+                hint=Detail("Set limits before parts are taught."),
             )
         chosen = [(sequence, "references") for sequence in as_references]
         chosen += [(sequence, "tuning") for sequence in as_tuning]
@@ -104,7 +106,7 @@ class GuardedTeaching:
             self._stop_if_cancelled()
             part = by_sequence.get(sequence)
             if part is None or part.disposition is not Disposition.GOOD:
-                raise PartNotTeachableError(sequence=sequence, detail="nobody has confirmed that it is good")
+                raise PartNotTeachableError(sequence=sequence, detail=Detail("nobody has confirmed that it is good"))
             image = part.load()
             sha256 = sha256_of_image(image)
             if sha256 in taken:

@@ -9,7 +9,7 @@ import numpy as np
 
 from inspector.decision.calibration import calibrate
 from inspector.detector.base import AnomalyDetector
-from inspector.errors import NoReferencesError
+from inspector.errors import Detail, NoReferencesError
 from inspector.imaging.synthetic import draw
 from inspector.pipeline.samples import MatchingOption
 from inspector.region import RegionOfInterest
@@ -51,7 +51,7 @@ def compare_matching(
         NoReferencesError: fewer than two golden samples.
     """
     if len(references) < 2:
-        raise NoReferencesError(what="The choice of matching", needed=2, count=len(references))
+        raise NoReferencesError(what=Detail("The choice of matching"), needed=2, count=len(references))
     rng = np.random.default_rng(seed)
     chosen = references[:PASTED_SAMPLES]
     pasted = [draw("patch", image, PASTED_SHARE, rng, region)[0] for image in chosen]

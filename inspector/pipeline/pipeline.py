@@ -9,12 +9,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from inspector.camera.base import Camera
-from inspector.errors import OperatorError, TriggerRefusedError
+from inspector.errors import Detail, OperatorError, TriggerRefusedError
 from inspector.pipeline.acquisition import SILENCE_S, AcquisitionThread
 from inspector.pipeline.inference import InferenceThread, Prepare
 from inspector.pipeline.latest_slot import BoundedQueue, LatestSlot
 from inspector.pipeline.listeners import InspectionSink, PipelineListener
 from inspector.pipeline.presence import OnPresence
+from inspector.pipeline.run_identity import RunIdentity
 from inspector.pipeline.state import ALLOWED, StationState, StationStatus
 from inspector.pipeline.statistics import Statistics, StatisticsCounter
 from inspector.pipeline.takt import TaktWatch
@@ -44,6 +45,7 @@ class Pipeline:
         trigger: None takes the recipe's.
         part_limit: ends the run by itself after so many recorded inspections.
         on_presence: told of each step of PRESENCE, from the acquisition thread.
+        lot: of the parts that come; None where there is none.
 
     Raises:
         RecipeInvalidError: PRESENCE without a calibration.
@@ -64,14 +66,13 @@ class Pipeline:
         software_version: str = "",
         silence_s: float = SILENCE_S,
         on_presence: OnPresence | None = None,
+        lot: str | None = None,
     ) -> None:
-        self._camera = camera
         self._recipe = recipe
         self._sink = sink
         self._listeners = tuple(listeners)
         self._part_limit = part_limit
-        self._user = user
-        self._software_version = software_version
+        self._run = RunIdentity(camera=camera.address, user=user, software_version=software_version, lot=lot)
         self._counter = StatisticsCounter()
         self._lock = threading.RLock()
         self._status = StationStatus(StationState.STOPPED, datetime.now(UTC))
@@ -103,7 +104,7 @@ class Pipeline:
             on_inspected=self._inspected,
             on_error=self._fail,
             on_end=self._thread_ended,
-            describe=self._describe,
+            describe=self._run.mark,
         )
         self._threads: list[StoppableThread] = [self._inference, self._acquisition]
         self._takt: TaktWatch | None = None
@@ -145,13 +146,17 @@ class Pipeline:
             # Under the lock: a request either comes before the end of RUNNING and is answered then, or is refused.
             with self._lock:
                 if self._status.state is not StationState.RUNNING:
-                    detail = f"the station is {self._status.state.value}, not RUNNING"
+                    detail = Detail("the station is {state}, not RUNNING", state=self._status.state.value)
                     raise TriggerRefusedError(refusal="not_running", detail=detail)
                 capture = self._trigger.request(serial, source, on_answered)
         except TriggerRefusedError:
             self._counter.count_refused_trigger()
             raise
         self._watch(capture)
+
+    def change_lot(self, lot: str | None) -> None:
+        """Parts triggered from now on are of this lot."""
+        self._run.change_lot(lot)
 
     def request_stop(self) -> None:
         """Asks all threads to end and returns at once. May be called again, from any thread."""
@@ -216,7 +221,7 @@ class Pipeline:
             number = self._parts + 1
             if recorded:
                 self._parts = number  # a look between two rows is no part of its own
-        inspection = replace(inspection, part_sequence=number)
+        inspection = replace(inspection, part_sequence=number, lot=self._run.lot_at(capture.asked_s))
         capture.ticket.answer(inspection)
         if recorded:
             recorded = self._record(inspection)
@@ -240,10 +245,6 @@ class Pipeline:
         duration_ms = None if inspection.frame is None else 1000 * (now - inspection.frame.monotonic_s)
         self._counter.count_part(inspection.verdict, now, duration_ms)
         return True
-
-    def _describe(self, inspection: Inspection) -> Inspection:
-        version = self._software_version
-        return replace(inspection, camera=self._camera.address, user=self._user, software_version=version)
 
     def _detector_ready(self, recipe: Recipe) -> None:
         with self._lock:

@@ -19,8 +19,8 @@ from inspector.recipe import DetectorSettings, ImagingSettings
 from inspector.types import ImageArray
 
 if TYPE_CHECKING:
-    from inspector.detector import ClipBackbone, WinClipDetector
-    from inspector.pipeline.region_detector import RegionDetector
+    from inspector.detector import AnomalyDetector, ClipBackbone
+    from inspector.detector.base import LearningDetector
 
 OnProgress = Callable[[int, int, str], None]
 """Called with how much is done, of how much, and the stage: "weights" (megabytes), "model", "references", or "samples"
@@ -42,7 +42,7 @@ class DetectorProvider:
         self._device = device
         self._precision = precision
         self._lock = threading.Lock()
-        self._key: tuple[str, str] | None = None
+        self._key: tuple[str, str, int | None] | None = None
         self._backbone: ClipBackbone | None = None
 
     def load(
@@ -63,24 +63,18 @@ class DetectorProvider:
         imaging: ImagingSettings = WHOLE_PICTURE,
         on_progress: OnProgress,
         cancelled: Callable[[], bool],
-    ) -> WinClipDetector | RegionDetector:
+    ) -> AnomalyDetector:
         """A fitted detector for a recipe's settings.
 
         Raises StoppedEarly when `cancelled` says so, and what loading and fitting raise.
         """
         from inspector.detector import WinClipDetector
+        from inspector.detector.registry import detector_of
 
         backbone = self.load(settings, on_progress=on_progress, cancelled=cancelled)
 
-        def make() -> WinClipDetector:
-            return WinClipDetector(
-                backbone,
-                settings.class_name,
-                profile=settings.profile,
-                match_radius=settings.match_radius,
-                tier=settings.tier,
-                defect_words=settings.defect_words,
-            )
+        def make() -> LearningDetector:
+            return detector_of(settings, backbone)
 
         done, variants = 0, 1 + len(settings.variants)
         total = len(references) * (1 if imaging.tiles is None else imaging.tiles.count)
@@ -90,14 +84,17 @@ class DetectorProvider:
             if cancelled():
                 raise StoppedEarly
 
-        def fit(detector: WinClipDetector, learned: Sequence[ImageArray]) -> None:
+        def fit(detector: LearningDetector, learned: Sequence[ImageArray]) -> None:
             nonlocal done
 
             def encode() -> None:
                 check(done)
                 detector.fit(learned, variants=variants, on_encoded=lambda count, _: check(done + count))
 
-            self._encoded.fit(detector, backbone, learned, encode, variants=variants)
+            if isinstance(detector, WinClipDetector):
+                self._encoded.fit(detector, backbone, learned, encode, variants=variants)
+            else:
+                encode()
             done += len(learned)
 
         if imaging.region is None and imaging.tiles is None and not imaging.aligned:
@@ -122,7 +119,7 @@ class DetectorProvider:
         prior_log_sd: float = PRIOR_LOG_SD,
         on_progress: OnProgress,
         cancelled: Callable[[], bool],
-    ) -> tuple[Taught, WinClipDetector | RegionDetector]:
+    ) -> tuple[Taught, AnomalyDetector]:
         """Fits the golden samples, scores all samples, and suggests limits. Raises as `detector` does."""
 
         def scored(done: int, of: int) -> None:
@@ -144,7 +141,7 @@ class DetectorProvider:
             if cancelled():
                 raise StoppedEarly
 
-        key = (settings.model_name, settings.weights)
+        key = (settings.model_name, settings.weights, settings.image_size)
         if self._backbone is None or self._key != key:
             import torch
 
@@ -152,7 +149,14 @@ class DetectorProvider:
 
             torch.set_num_threads(inference_threads())
             self._backbone = None  # so that two models never lie in memory together
-            self._backbone = load_backbone(*key, device=self._device, precision=self._precision, on_fetched=fetched)
+            self._backbone = load_backbone(
+                settings.model_name,
+                settings.weights,
+                device=self._device,
+                precision=self._precision,
+                image_size=settings.image_size,
+                on_fetched=fetched,
+            )
             self._backbone.text_vectors.folder = None if self._folder is None else self._folder / "prompts"
             self._key = key
             return_free_memory()

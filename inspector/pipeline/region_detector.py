@@ -17,13 +17,13 @@ from inspector.recipe import ImagingSettings
 from inspector.types import FloatArray, ImageArray, Prediction
 
 if TYPE_CHECKING:
-    from inspector.detector import WinClipDetector
+    from inspector.detector.base import LearningDetector
     from inspector.detector.tiers import Tier
 
 REDUCED_SIDE = 160
 """Longest side of the reduced map that is kept and drawn."""
 
-FitTile = Callable[["WinClipDetector", Sequence[ImageArray]], None]
+FitTile = Callable[["LearningDetector", Sequence[ImageArray]], None]
 
 
 class RegionDetector:
@@ -39,7 +39,7 @@ class RegionDetector:
     """
 
     def __init__(
-        self, imaging: ImagingSettings, make_tile: Callable[[], WinClipDetector], *, variants: Sequence[str] = ()
+        self, imaging: ImagingSettings, make_tile: Callable[[], LearningDetector], *, variants: Sequence[str] = ()
     ) -> None:
         self._imaging = imaging
         self._variants = tuple(variants)

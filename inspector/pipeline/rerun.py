@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from inspector.errors import RerunRefusedError
+from inspector.errors import Detail, RerunRefusedError
 from inspector.pipeline.judged_picture import judge_picture
 from inspector.pipeline.preparation import DetectorProvider, OnProgress
 from inspector.recipe import Recipe
@@ -79,16 +79,21 @@ def rerun(
         StoppedEarly: when `cancelled` says so. OperatorError: as loading and fitting raise.
     """
     if stored.score is None:
-        raise RerunRefusedError(sequence=stored.sequence, detail="it has no score to compare with")
+        raise RerunRefusedError(sequence=stored.sequence, detail=Detail("it has no score to compare with"))
     if stored.reference_fingerprint != recipe.reference_fingerprint:
         raise RerunRefusedError(
-            sequence=stored.sequence, detail=f"version {recipe.version} of {recipe.name} has other golden samples"
+            sequence=stored.sequence,
+            detail=Detail(
+                "version {version} of {recipe} has other golden samples", version=recipe.version, recipe=recipe.name
+            ),
         )
     backbone = detectors.load(recipe.detector, on_progress=on_progress, cancelled=cancelled)
     if backbone.weights_sha256 != stored.weights_sha256:
         raise RerunRefusedError(
             sequence=stored.sequence,
-            detail=f"it was judged with other weights than {recipe.detector.weights} gives today",
+            detail=Detail(
+                "it was judged with other weights than {weights} gives today", weights=recipe.detector.weights
+            ),
         )
     detector = detectors.detector(
         recipe.detector, references, imaging=recipe.imaging, on_progress=on_progress, cancelled=cancelled

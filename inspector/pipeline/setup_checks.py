@@ -17,8 +17,7 @@ from inspector.region import RegionOfInterest
 from inspector.types import FloatArray, ImageArray
 
 if TYPE_CHECKING:
-    from inspector.detector import ClipBackbone, WinClipDetector
-    from inspector.pipeline.region_detector import RegionDetector
+    from inspector.detector import AnomalyDetector, ClipBackbone
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ class SetupChecks:
     def _load(self) -> ClipBackbone:
         return self.detectors.load(self.recipe.detector, on_progress=self.on_progress, cancelled=self.cancelled)
 
-    def _detector(self, radius: int | None) -> WinClipDetector | RegionDetector:
+    def _detector(self, radius: int | None) -> AnomalyDetector:
         return self.detectors.detector(
             replace(self.recipe.detector, match_radius=radius),
             self.references,

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from inspector.detector.base import AnomalyDetector
-from inspector.errors import NoReferencesError
+from inspector.errors import Detail, NoReferencesError
 from inspector.imaging.synthetic import draw
 from inspector.pipeline.samples import SightTest, SyntheticDefect
 from inspector.region import RegionOfInterest
@@ -42,7 +42,7 @@ def run_sight_test(
         NoReferencesError: no golden sample.
     """
     if not references:
-        raise NoReferencesError(what="The test with drawn defects", needed=1, count=0)
+        raise NoReferencesError(what=Detail("The test with drawn defects"), needed=1, count=0)
     rng = np.random.default_rng(seed)
     bound, detector.clear_below = detector.clear_below, None  # every defect is to be judged by the same limits
     defects: list[SyntheticDefect] = []

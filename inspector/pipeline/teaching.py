@@ -129,11 +129,18 @@ def score_samples(detector: AnomalyDetector, samples: Samples, *, adaptive: bool
     return SampleScores(
         references,
         **scored,
-        map_maxima=maxima if detector.uses_language and samples.references else None,
+        map_maxima=_in_own_units(maxima, references),
         fast=fast,
         known_bad_fast=bad_fast,
-        fast_map_maxima=fast_maxima if detector.uses_language else None,
+        fast_map_maxima=_in_own_units(fast_maxima, fast),
     )
+
+
+def _in_own_units(maxima: FloatArray | None, scores: FloatArray | None) -> FloatArray | None:
+    """The maps' maxima where they need a limit of their own: not where each is its part's score."""
+    if maxima is None or (scores is not None and np.array_equal(maxima, scores)):
+        return None
+    return maxima
 
 
 def _score(detector: AnomalyDetector, image: ImageArray) -> float:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from inspector.camera.base import Camera
-from inspector.errors import TriggerRefusedError
+from inspector.errors import Detail, TriggerRefusedError
 from inspector.types import Frame, Inspection
 
 PENDING_LIMIT = 8
@@ -89,7 +89,9 @@ class ContinuousTrigger:
         return Capture(frame, "continuous", frame.monotonic_s)
 
     def request(self, serial: str | None, source: str, on_answered: OnAnswered | None) -> Capture:
-        raise TriggerRefusedError(refusal="not_by_trigger", detail="the station judges continuously, without triggers")
+        raise TriggerRefusedError(
+            refusal="not_by_trigger", detail=Detail("the station judges continuously, without triggers")
+        )
 
     def inspected(self, capture: Capture) -> None: ...
 
@@ -114,7 +116,7 @@ class SoftwareTrigger:
     def request(self, serial: str | None, source: str, on_answered: OnAnswered | None) -> Capture:
         with self._lock:
             if self._unfinished >= PENDING_LIMIT:
-                waiting = f"{self._unfinished} parts still wait for their verdict"
+                waiting = Detail("{count} parts still wait for their verdict", count=self._unfinished)
                 raise TriggerRefusedError(refusal="busy", detail=waiting)
             self._unfinished += 1
             self._requests.append(Capture(None, source, time.monotonic(), serial, Ticket(on_answered)))
@@ -171,7 +173,7 @@ class IntervalTrigger:
         return Capture(frame, "interval", frame.monotonic_s)
 
     def request(self, serial: str | None, source: str, on_answered: OnAnswered | None) -> Capture:
-        raise TriggerRefusedError(refusal="not_by_trigger", detail="the station judges a part at each interval")
+        raise TriggerRefusedError(refusal="not_by_trigger", detail=Detail("the station judges a part at each interval"))
 
     def inspected(self, capture: Capture) -> None:
         self._judging.clear()
@@ -216,7 +218,7 @@ class PartTrigger:
         return None
 
     def request(self, serial: str | None, source: str, on_answered: OnAnswered | None) -> Capture:
-        detail = "the camera presents the parts itself; each is judged once"
+        detail = Detail("the camera presents the parts itself; each is judged once")
         raise TriggerRefusedError(refusal="not_by_trigger", detail=detail)
 
     def inspected(self, capture: Capture) -> None:

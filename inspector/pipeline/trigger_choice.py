@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from inspector.camera.base import Camera
-from inspector.errors import RecipeInvalidError
+from inspector.errors import Detail, RecipeInvalidError
 from inspector.pipeline.presence import OnPresence, PresenceTrigger
 from inspector.pipeline.trigger import ContinuousTrigger, IntervalTrigger, Pace, PartTrigger, SoftwareTrigger, Trigger
 from inspector.recipe import Recipe, TriggerMode
@@ -28,8 +28,8 @@ def make_trigger(
             return IntervalTrigger(recipe.interval_s, on_missed=on_missed)
         case TriggerMode.PRESENCE:
             if recipe.presence is None:
-                detail = "it was never shown the empty place and a part"
-                raise RecipeInvalidError(recipe=recipe.name, detail=detail, hint="Sample both in its set-up.")
+                detail = Detail("it was never shown the empty place and a part")
+                raise RecipeInvalidError(recipe=recipe.name, detail=detail, hint=Detail("Sample both in its set-up."))
             return PresenceTrigger(recipe.presence, show_s=pace.show_s, on_state=on_presence)
         case TriggerMode.PART if camera.feeds_parts:
             return PartTrigger(camera, settle_s=pace.settle_s, show_s=pace.show_s)

@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 from types import TracebackType
 
+from inspector.errors import Detail
 from inspector.recipe import SAMPLE_ROLES
 from inspector.recipe_package.refusal import RefusedError, quoted
 
@@ -30,7 +31,7 @@ class _ListedFile(io.BufferedReader):
 
     def read(self, size: int | None = -1, /) -> bytes:
         if not self.listed and (size or 0) > MAX_DIRECTORY_BYTES:
-            raise RefusedError(f"it holds more than the {MAX_FILES} files allowed")
+            raise RefusedError(Detail("it holds more than the {most} files allowed", most=MAX_FILES))
         return super().read(size)
 
 
@@ -42,11 +43,11 @@ class CheckedArchive:
 
     def __init__(self, path: Path) -> None:
         if not path.is_file():
-            raise RefusedError("it is no file" if path.exists() else "there is no such file")
+            raise RefusedError(Detail("it is no file" if path.exists() else "there is no such file"))
         try:
             self._file = _ListedFile(io.FileIO(path))
         except OSError as error:
-            raise RefusedError(f"it cannot be read ({error.strerror})") from error
+            raise RefusedError(Detail("it cannot be read ({error})", error=error.strerror)) from error
         try:
             self._zip = zipfile.ZipFile(self._file)
             self._file.listed = True
@@ -57,7 +58,7 @@ class CheckedArchive:
         # A damaged zip makes the parser raise anything at all, from struct.error to NotImplementedError.
         except Exception as error:
             self._file.close()
-            raise RefusedError(f"it is damaged, or no zip file ({error})") from error
+            raise RefusedError(Detail("it is damaged, or no zip file ({error})", error=error)) from error
 
     @property
     def names(self) -> frozenset[str]:
@@ -76,9 +77,9 @@ class CheckedArchive:
                 content = file.read(wanted)
                 more = limit is None and file.read(1)
         except Exception as error:  # as above
-            raise RefusedError(f"{name} is damaged ({error})") from error
+            raise RefusedError(Detail("{name} is damaged ({error})", name=name, error=error)) from error
         if len(content) != wanted or more:
-            raise RefusedError(f"{name} has not the size that the zip gives for it")
+            raise RefusedError(Detail("{name} has not the size that the zip gives for it", name=name))
         return content
 
     def __enter__(self) -> CheckedArchive:
@@ -93,19 +94,21 @@ class CheckedArchive:
 
 def _checked(infos: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     if len(infos) > MAX_FILES:
-        raise RefusedError(f"it holds {len(infos)} files, more than the {MAX_FILES} allowed")
+        raise RefusedError(
+            Detail("it holds {count} files, more than the {most} allowed", count=len(infos), most=MAX_FILES)
+        )
     files: dict[str, zipfile.ZipInfo] = {}
     for info in infos:
         _check_entry(info)
         if info.filename in files:
-            raise RefusedError(f"it holds {quoted(info.filename)} twice")
+            raise RefusedError(Detail("it holds {name} twice", name=quoted(info.filename)))
         files[info.filename] = info
     if sum(info.file_size for info in infos) > MAX_BYTES:
-        raise RefusedError(f"unpacked it would be larger than the {MAX_BYTES >> 20} MiB allowed")
+        raise RefusedError(Detail("unpacked it would be larger than the {most} MiB allowed", most=MAX_BYTES >> 20))
     if MANIFEST not in files:
-        raise RefusedError("it has no manifest: it is no recipe file")
+        raise RefusedError(Detail("it has no manifest: it is no recipe file"))
     if files[MANIFEST].file_size > MAX_MANIFEST_BYTES:
-        raise RefusedError(f"its manifest is larger than the {MAX_MANIFEST_BYTES >> 20} MiB allowed")
+        raise RefusedError(Detail("its manifest is larger than the {most} MiB allowed", most=MAX_MANIFEST_BYTES >> 20))
     return files
 
 
@@ -114,12 +117,14 @@ def _check_entry(info: zipfile.ZipInfo) -> None:
     if name != MANIFEST and not PICTURE_NAME.fullmatch(name):
         leads_out = name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/")
         raise RefusedError(
-            f"the name {quoted(name)} leads out of it" if leads_out else f"{quoted(name)} is foreign to it"
+            Detail("the name {name} leads out of it" if leads_out else "{name} is foreign to it", name=quoted(name))
         )
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
-        raise RefusedError(f"{quoted(name)} is a link or no plain file")
+        raise RefusedError(Detail("{name} is a link or no plain file", name=quoted(name)))
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise RefusedError(f"{quoted(name)} is compressed in a way that is not allowed")
+        raise RefusedError(Detail("{name} is compressed in a way that is not allowed", name=quoted(name)))
     if info.file_size > MAX_RATIO * max(info.compress_size, 1):
-        raise RefusedError(f"{quoted(name)} would unpack to more than {MAX_RATIO} times its size")
+        raise RefusedError(
+            Detail("{name} would unpack to more than {ratio} times its size", name=quoted(name), ratio=MAX_RATIO)
+        )

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from inspector.errors import RecipeInvalidError
+from inspector.errors import Detail, RecipeInvalidError
 from inspector.recipe import SAMPLE_ROLES, Recipe, ReferenceImage
 from inspector.recipe_package.json_types import check_fields, parse_json
 from inspector.recipe_package.refusal import RefusedError
@@ -70,20 +70,26 @@ class Manifest:
         """Raises RefusedError for anything that `to_json` cannot have made of a recipe that can be."""
         document = parse_json(content)
         if not isinstance(document, dict) or document.pop("format", None) != FORMAT:
-            raise RefusedError("its manifest is foreign: it is no recipe file")
+            raise RefusedError(Detail("its manifest is foreign: it is no recipe file"))
         number = document.pop("format_number", None)
         if type(number) is not int or number < 1:
-            raise RefusedError("its manifest has no format number")
+            raise RefusedError(Detail("its manifest has no format number"))
         if number > FORMAT_NUMBER:
-            raise RefusedError(f"a newer station wrote it (format {number}, known is {FORMAT_NUMBER}); update this one")
+            raise RefusedError(
+                Detail(
+                    "a newer station wrote it (format {number}, known is {known}); update this one",
+                    number=number,
+                    known=FORMAT_NUMBER,
+                )
+            )
         values = document.pop("recipe", None)
-        check_fields(document, _Frame, "its manifest")
-        check_fields(values, Recipe, "its recipe", without=OWNED_BY_THE_STATION)
+        check_fields(document, _Frame, Detail("its manifest"))
+        check_fields(values, Recipe, Detail("its recipe"), without=OWNED_BY_THE_STATION)
         files = tuple(PackedFile(**file) for file in document["files"])
         weights_sha256 = document["weights_sha256"]
         for sha256 in (*(file.sha256 for file in files), *([] if weights_sha256 is None else [weights_sha256])):
             if not SHA256.fullmatch(sha256):
-                raise RefusedError("its manifest holds a checksum that is none")
+                raise RefusedError(Detail("its manifest holds a checksum that is none"))
         return cls(_recipe_of(values), weights_sha256, document["software_version"], files)
 
 
@@ -99,11 +105,11 @@ class _Frame:
 def _recipe_of(values: dict[str, Any]) -> Recipe:
     region = values.get("imaging", {}).get("region")
     if region is not None and sum(map(len, (region["outline"], *region.get("excluded", ())))) > MAX_CORNERS:
-        raise RefusedError(f"its region has more than {MAX_CORNERS} corners")
+        raise RefusedError(Detail("its region has more than {most} corners", most=MAX_CORNERS))
     try:
         recipe = Recipe.from_json(json.dumps(values))
     except RecipeInvalidError as error:
-        raise RefusedError(f"its recipe cannot be used: {error.values['detail']}") from error
+        raise RefusedError(Detail("its recipe cannot be used: {detail}", detail=error.values["detail"])) from error
     _check_values(recipe)
     return recipe
 
@@ -114,20 +120,22 @@ def _check_values(recipe: Recipe) -> None:
         value = getattr(recipe.detector, name)
         for word in (value,) if isinstance(value, str) else value:
             if word not in known:
-                raise RefusedError(f"its recipe has a {name} that is none of {', '.join(known)}")
+                raise RefusedError(
+                    Detail("its recipe has a {name} that is none of {known}", name=name, known=", ".join(known))
+                )
     imaging, limits = recipe.imaging, recipe.limits
     sizes = [size for size in (imaging.width, imaging.height, imaging.fps) if size is not None]
     if min(sizes, default=1) <= 0 or (recipe.detector.match_radius or 0) < 0 or recipe.record_interval_s < 0:
-        raise RefusedError("its recipe has a size, radius or time below zero")
+        raise RefusedError(Detail("its recipe has a size, radius or time below zero"))
     if limits is not None and limits.count > 0 and not (recipe.references or recipe.tuning):
-        raise RefusedError("its limits were set from good parts, and it has none")
+        raise RefusedError(Detail("its limits were set from good parts, and it has none"))
     if recipe.golden_scores and len(recipe.golden_scores) != len(recipe.references):
-        raise RefusedError("it has not one score for each golden sample")
+        raise RefusedError(Detail("it has not one score for each golden sample"))
     _check_samples(tuple(sample for role in SAMPLE_ROLES for sample in getattr(recipe, role)))
 
 
 def _check_samples(samples: tuple[ReferenceImage, ...]) -> None:
     if not all(SHA256.fullmatch(sample.sha256) for sample in samples):
-        raise RefusedError("its recipe holds a checksum that is none")
+        raise RefusedError(Detail("its recipe holds a checksum that is none"))
     if len({sample.path for sample in samples}) != len(samples):
-        raise RefusedError("two of its samples are one file")
+        raise RefusedError(Detail("two of its samples are one file"))

@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from inspector.errors import RecipePackageError, UsageError
+from inspector.errors import Detail, RecipePackageError, UsageError
 from inspector.pipeline.samples import Samples
 from inspector.recipe import SAMPLE_ROLES, Recipe, ReferenceImage, sha256_of_image
 from inspector.recipe_package.archive import MANIFEST, CheckedArchive
@@ -66,7 +66,7 @@ def export_recipe(
     Raises UsageError where it cannot be written, RecipePackageError where it would be refused.
     """
     if path.is_dir():
-        raise UsageError(detail=f"{path} is a folder.", hint="Name the file to write.")
+        raise UsageError(detail=Detail("{path} is a folder.", path=path), hint=Detail("Name the file to write."))
     temporary = path.parent / f".{uuid.uuid4().hex}.tmp"
     try:
         with temporary.open("xb") as file:
@@ -78,7 +78,8 @@ def export_recipe(
         _force_folder(path.parent)
     except OSError as error:
         raise UsageError(
-            detail=f"{path} cannot be written ({error.strerror or error}).", hint="Choose another place."
+            detail=Detail("{path} cannot be written ({error}).", path=path, error=error.strerror or error),
+            hint=Detail("Choose another place."),
         ) from error
     except RecipePackageError as error:
         raise RecipePackageError(path=path, detail=error.values["detail"]) from error
@@ -100,7 +101,7 @@ def read_package(path: Path) -> PackagedRecipe:
             pictures = {file.name: _picture(archive, file, sizes[file.name]) for file in manifest.files}
             samples = Samples(**{role: _samples(manifest.recipe, role, pictures) for role in SAMPLE_ROLES})
     except RefusedError as refused:
-        raise RecipePackageError(path=path, detail=str(refused)) from refused
+        raise RecipePackageError(path=path, detail=refused.detail) from refused
     return PackagedRecipe(manifest.recipe, samples, manifest.weights_sha256, manifest.software_version)
 
 
@@ -142,34 +143,39 @@ def _check_files(archive: CheckedArchive, manifest: Manifest) -> None:
     listed = [file.name for file in manifest.files]
     sampled = [sample.path for role in SAMPLE_ROLES for sample in getattr(manifest.recipe, role)]
     if len(set(listed)) != len(listed):
-        raise RefusedError("its manifest lists a file twice")
+        raise RefusedError(Detail("its manifest lists a file twice"))
     if set(listed) != archive.names - {MANIFEST}:
-        raise RefusedError("it does not hold the files that its manifest lists")
+        raise RefusedError(Detail("it does not hold the files that its manifest lists"))
     if set(sampled) != set(listed):
-        raise RefusedError("its files are not the samples of its recipe")
+        raise RefusedError(Detail("its files are not the samples of its recipe"))
     for role in SAMPLE_ROLES:
         if not all(sample.path.startswith(f"{role}/") for sample in getattr(manifest.recipe, role)):
-            raise RefusedError("its files are not the samples of its recipe")
+            raise RefusedError(Detail("its files are not the samples of its recipe"))
     for file in manifest.files:
         if archive.size(file.name) != file.size:
-            raise RefusedError(f"{file.name} has not the size that the manifest gives for it")
+            raise RefusedError(Detail("{name} has not the size that the manifest gives for it", name=file.name))
 
 
 def _picture_sizes(archive: CheckedArchive, manifest: Manifest) -> dict[str, tuple[int, int]]:
     """(width, height) of all pictures, from their headers: before any of them takes its memory."""
     sizes = {file.name: png_size(file.name, archive.read(file.name, HEADER_BYTES)) for file in manifest.files}
     if sum(width * height for width, height in sizes.values()) > MAX_PIXELS_TOGETHER:
-        raise RefusedError(f"its pictures have more than the {MAX_PIXELS_TOGETHER // 1_000_000} million pixels allowed")
+        raise RefusedError(
+            Detail(
+                "its pictures have more than the {millions} million pixels allowed",
+                millions=MAX_PIXELS_TOGETHER // 1_000_000,
+            )
+        )
     region = manifest.recipe.imaging.region
     if region is not None and any(size != region.frame_size for size in sizes.values()):
-        raise RefusedError("a sample is not of the size of the pictures that its region was drawn on")
+        raise RefusedError(Detail("a sample is not of the size of the pictures that its region was drawn on"))
     return sizes
 
 
 def _picture(archive: CheckedArchive, file: PackedFile, size: tuple[int, int]) -> ImageArray:
     content = archive.read(file.name)
     if hashlib.sha256(content).hexdigest() != file.sha256:
-        raise RefusedError(f"{file.name} has not the checksum that the manifest gives for it")
+        raise RefusedError(Detail("{name} has not the checksum that the manifest gives for it", name=file.name))
     return decode_png(file.name, content, size)
 
 
@@ -177,5 +183,5 @@ def _samples(recipe: Recipe, role: str, pictures: dict[str, ImageArray]) -> tupl
     samples: tuple[ReferenceImage, ...] = getattr(recipe, role)
     for sample in samples:
         if sha256_of_image(pictures[sample.path]) != sample.sha256:
-            raise RefusedError(f"the pixels of {sample.path} are not those of the recipe's sample")
+            raise RefusedError(Detail("the pixels of {name} are not those of the recipe's sample", name=sample.path))
     return tuple(pictures[sample.path] for sample in samples)

@@ -9,6 +9,7 @@ import warnings
 import numpy as np
 from PIL import Image
 
+from inspector.errors import Detail
 from inspector.recipe_package.refusal import RefusedError
 from inspector.types import ImageArray
 
@@ -40,14 +41,20 @@ def png_size(name: str, header: bytes) -> tuple[int, int]:
     """
     start = header[len(SIGNATURE) :][: START.size]
     if not header.startswith(SIGNATURE) or len(start) < START.size:
-        raise RefusedError(f"{name} is no PNG picture")
+        raise RefusedError(Detail("{name} is no PNG picture", name=name))
     length, chunk, width, height, bits, colour = START.unpack(start)
     if (length, chunk) != (13, b"IHDR") or not width or not height:
-        raise RefusedError(f"{name} is no PNG picture")
+        raise RefusedError(Detail("{name} is no PNG picture", name=name))
     if (bits, colour) != (8, RGB):
-        raise RefusedError(f"{name} is no picture of 8-bit RGB")
+        raise RefusedError(Detail("{name} is no picture of 8-bit RGB", name=name))
     if width * height > MAX_PIXELS:
-        raise RefusedError(f"{name} has more than the {MAX_PIXELS // 1_000_000} million pixels allowed")
+        raise RefusedError(
+            Detail(
+                "{name} has more than the {millions} million pixels allowed",
+                name=name,
+                millions=MAX_PIXELS // 1_000_000,
+            )
+        )
     return width, height
 
 
@@ -61,9 +68,9 @@ def decode_png(name: str, content: bytes, size: tuple[int, int]) -> ImageArray:
                 image.load()
                 pixels = np.array(image)
         except Exception as error:
-            raise RefusedError(f"{name} is damaged ({error})") from error
+            raise RefusedError(Detail("{name} is damaged ({error})", name=name, error=error)) from error
     width, height = size
     if pixels.shape != (height, width, 3) or pixels.dtype != np.uint8:
-        raise RefusedError(f"{name} is no picture of 8-bit RGB")
+        raise RefusedError(Detail("{name} is no picture of 8-bit RGB", name=name))
     pixels.setflags(write=False)
     return pixels

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from sqlalchemy import Engine, event
 
-from database import Database, RecordedInspection
+from database import Database, RecordedInspection, SavedFiles
 from inspector.recipe import DetectorSettings, Recipe, ReferenceImage
 from inspector.types import Frame, Inspection, Limits, Prediction, Reason, Region, Verdict
 from tests.fakes import gradient_image
@@ -81,6 +82,34 @@ def files_end_at(size: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def store(database: Database, *inspections: Inspection) -> tuple[RecordedInspection, ...]:
+    """Their rows, without the recorder and without files."""
+    records = [
+        RecordedInspection.of(
+            inspection, f"uuid-{database.inspections.total() + index}", SavedFiles("i.jpg"), {"encode": 2.0}
+        )
+        for index, inspection in enumerate(inspections)
+    ]
+    with database.write() as session:
+        return database.inspections.add_many(session, records)
+
+
+@contextlib.contextmanager
+def statements() -> Iterator[list[tuple[str, Any]]]:
+    """Keeps what is asked of any database meanwhile, with its values."""
+    seen: list[tuple[str, Any]] = []
+
+    def keep(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+        if "SELECT" in statement:
+            seen.append((statement, parameters))
+
+    event.listen(Engine, "before_cursor_execute", keep)
+    try:
+        yield seen
+    finally:
+        event.remove(Engine, "before_cursor_execute", keep)
 
 
 class Ears:

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import numpy as np
 import pytest
-from sqlalchemy import Engine, event, text
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from database import Database, RecordedInspection, SavedFiles
+from database import Database
 from inspector.errors import InspectionNotFoundError
-from inspector.types import Inspection, Verdict
-from tests.database.examples import NOON, a_recipe, an_inspection, unseen_inspection
+from inspector.types import Inspection, NearestReference, Verdict
+from tests.database.examples import NOON, a_prediction, a_recipe, an_inspection, statements, store, unseen_inspection
+
+NEAREST = NearestReference(2, (3, 4), (np.int64(3), np.int64(5)), np.float32(0.25), variant=1, tile=6)  # type: ignore
 
 
-def store(database: Database, *inspections: Inspection) -> tuple[RecordedInspection, ...]:
-    records = [
-        RecordedInspection.of(
-            inspection, f"uuid-{database.inspections.total() + index}", SavedFiles("i.jpg"), {"encode": 2.0}
-        )
-        for index, inspection in enumerate(inspections)
-    ]
-    with database.write() as session:
-        return database.inspections.add_many(session, records)
-
-
-@pytest.mark.parametrize("inspection", [an_inspection(), unseen_inspection()], ids=["judged", "unseen"])
+@pytest.mark.parametrize(
+    "inspection",
+    [
+        an_inspection(lot="L-7", run_uuid="r" * 36, prediction=replace(a_prediction(), nearest=NEAREST)),
+        unseen_inspection(),
+    ],
+    ids=["judged", "unseen"],
+)
 def test_everything_about_an_inspection_is_read_back(database: Database, inspection: Inspection) -> None:
     (stored,) = store(database, inspection)
     read = database.inspections.get(stored.sequence)
@@ -38,6 +35,9 @@ def test_everything_about_an_inspection_is_read_back(database: Database, inspect
     assert read.inspected_at == inspection.inspected_at
     assert read.regions == inspection.regions
     assert read.score == inspection.score
+    assert (read.lot, read.run_uuid) == (inspection.lot, inspection.run_uuid)
+    assert read.nearest_reference == (None if inspection.prediction is None else NEAREST)
+    assert (read.disposition, read.defect_type, read.revision) == (None, None, 0)
     if inspection.limits is not None:
         assert read.limits == replace(inspection.limits, method="recorded", count=0, false_reject_rate=None)
 
@@ -126,21 +126,6 @@ def test_the_table_takes_no_other_verdict(database: Database) -> None:
 def test_an_unknown_inspection_is_said_to_be_unknown(database: Database) -> None:
     with pytest.raises(InspectionNotFoundError, match="no inspection 7"):
         database.inspections.get(7)
-
-
-@contextmanager
-def statements() -> Iterator[list[tuple[str, Any]]]:
-    seen: list[tuple[str, Any]] = []
-
-    def keep(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
-        if statement.startswith("SELECT"):
-            seen.append((statement, parameters))
-
-    event.listen(Engine, "before_cursor_execute", keep)
-    try:
-        yield seen
-    finally:
-        event.remove(Engine, "before_cursor_execute", keep)
 
 
 def test_no_question_to_the_log_sorts_it_or_reads_all_of_it(database: Database) -> None:

@@ -15,25 +15,26 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from database import Database
+from database.inspection_filter import InspectionFilter
 from database.migrate import HEAD, MIGRATIONS, configuration, revision, upgrade
 from database.models import Base
 from inspector.errors import DatabaseNewerError, DatabaseUnusableError, StorageFullError
-from inspector.types import Verdict
+from inspector.types import Disposition, Verdict
 from tests.database.examples import a_recipe, files_end_at
 
-FROZEN = Path(__file__).with_name("data") / "schema_0001.sql"
+FROZEN = Path(__file__).with_name("data")
 
 LATER = '''"""Rebuilds the inspections, as every change of a column does on SQLite."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
 def upgrade():
     with op.batch_alter_table("inspections", recreate="always") as batch:
-        batch.add_column(sa.Column("lot", sa.String(100)))
+        batch.add_column(sa.Column("shelf", sa.String(100)))
     {more}
 '''
 
@@ -48,8 +49,12 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def first_revision(path: Path) -> Path:
     """A file as the first version left it, with a recipe, two inspections and two regions."""
+    return frozen(path, "0001")
+
+
+def frozen(path: Path, revision: str) -> Path:
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(FROZEN.read_text())
+        connection.executescript((FROZEN / f"schema_{revision}.sql").read_text())
         connection.execute("PRAGMA journal_mode=WAL")
     return path
 
@@ -58,7 +63,7 @@ def later_migrations(tmp_path: Path, more: str = "") -> Path:
     """These migrations and one more."""
     folder = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, folder)
-    (folder / "versions" / "v0003_lots.py").write_text(LATER.format(more=more))
+    (folder / "versions" / "v0004_shelves.py").write_text(LATER.format(more=more))
     return folder
 
 
@@ -115,11 +120,32 @@ def test_what_the_first_version_wrote_is_read_today(first_revision: Path) -> Non
         assert (recipe.version, recipe.released, recipe.references) == (1, True, a_recipe().references)
 
 
-def test_an_older_database_is_copied_and_keeps_its_rows_and_their_regions(first_revision: Path, tmp_path: Path) -> None:
-    backup = upgrade(first_revision, migrations=later_migrations(tmp_path), head="0003")
+def test_inspections_of_before_reviews_keep_all_they_had_and_can_be_decided_on(path: Path) -> None:
+    with Database.open(frozen(path, "0002").parent) as database:
+        oldest = database.inspections.get(1)
+        assert (oldest.serial, len(oldest.regions)) == ("A-1", 2)
+        assert (oldest.lot, oldest.run_uuid, oldest.nearest_reference) == (None, None, None)
+        assert (oldest.disposition, oldest.defect_type, oldest.revision) == (None, None, 0)
+        assert [row.sequence for row in database.queue.page(InspectionFilter(needs_review=True), limit=5)] == [2, 1]
+        assert database.queue.lots("Washer") == ()
+        decided = database.reviews.decide(1, Disposition.GOOD, user="berta", expected_revision=0)
+        assert (decided.disposition, decided.verdict) == (Disposition.GOOD, Verdict.FAIL)
+        assert len(database.shift_tests.recent(5)) == 1
+    assert query(path, "SELECT count(*) FROM inspections") == [(2,)]
+    assert query(path, "PRAGMA foreign_key_check") == []
 
-    assert revision(first_revision) == "0003"
-    assert query(first_revision, "SELECT count(lot), count(*) FROM inspections") == [(0, 2)]
+
+def test_the_table_takes_no_other_disposition_after_the_upgrade(path: Path) -> None:
+    upgrade(frozen(path, "0002"))
+    with pytest.raises(sqlite3.IntegrityError):
+        query(path, "UPDATE inspections SET disposition = 'FINE'")
+
+
+def test_an_older_database_is_copied_and_keeps_its_rows_and_their_regions(first_revision: Path, tmp_path: Path) -> None:
+    backup = upgrade(first_revision, migrations=later_migrations(tmp_path), head="0004")
+
+    assert revision(first_revision) == "0004"
+    assert query(first_revision, "SELECT count(shelf), count(*) FROM inspections") == [(0, 2)]
     assert query(first_revision, "SELECT count(*) FROM regions") == [(2,)]
     assert query(first_revision, "PRAGMA foreign_key_check") == []
     assert backup is not None
@@ -134,7 +160,7 @@ def test_an_older_database_is_copied_and_keeps_its_rows_and_their_regions(first_
 def test_a_migration_that_fails_changes_nothing(first_revision: Path, tmp_path: Path, more: str) -> None:
     before = schema(first_revision)
     with pytest.raises(Exception, match=r"without their parents|syntax error"):
-        upgrade(first_revision, migrations=later_migrations(tmp_path, more), head="0003")
+        upgrade(first_revision, migrations=later_migrations(tmp_path, more), head="0004")
     assert schema(first_revision) == before
     assert query(first_revision, "SELECT count(*) FROM inspections") == [(2,)]
     with Database.open(first_revision.parent) as database:
@@ -144,7 +170,7 @@ def test_a_migration_that_fails_changes_nothing(first_revision: Path, tmp_path: 
 def test_without_room_for_the_copy_nothing_is_migrated(first_revision: Path, tmp_path: Path) -> None:
     before = schema(first_revision)
     with files_end_at(40_000), pytest.raises(StorageFullError):
-        upgrade(first_revision, migrations=later_migrations(tmp_path), head="0003")
+        upgrade(first_revision, migrations=later_migrations(tmp_path), head="0004")
     assert schema(first_revision) == before
     assert not list(first_revision.parent.glob("*.backup*"))
 
@@ -184,7 +210,7 @@ def test_a_database_with_damaged_pages_is_not_migrated(first_revision: Path, tmp
     first_revision.write_bytes(content)
     before = digest(first_revision)
     with pytest.raises(DatabaseUnusableError):
-        upgrade(first_revision, migrations=later_migrations(tmp_path), head="0003")
+        upgrade(first_revision, migrations=later_migrations(tmp_path), head="0004")
     assert digest(first_revision) == before
     assert not list(first_revision.parent.glob("*.backup*"))
 

@@ -94,7 +94,7 @@ def test_those_before_a_failing_picture_are_written_and_those_after_it_wait_in_o
     recorder.retry()
     assert recorder.flush(WAIT_S)
     assert stored_parts(database) == ears.parts == [1, 2, 3, 4, 5, 6]
-    pictures = list(database.images.inspections_folder.rglob("*.jpg"))
+    pictures = list(database.images.inspections_folder.rglob("*.png"))
     assert len(pictures) == 6, "an attempt that failed leaves no picture of its own"
 
 
