@@ -15,6 +15,8 @@ from ui.language import LANGUAGE_NAMES, Language, mark, tr
 class Command(StrEnum):
     SHOW_RUN = "show_run"
     SHOW_SETUP = "show_setup"
+    SHOW_REVIEW = "show_review"
+    SHOW_HISTORY = "show_history"
     SHOW_SYSTEM = "show_system"
     START = "start"
     STOP = "stop"
@@ -45,7 +47,9 @@ class ActionSpec:
 ACTIONS: dict[Command, ActionSpec] = {
     Command.SHOW_RUN: ActionSpec(mark("Run", "page"), "run", "Ctrl+1", True, "page"),
     Command.SHOW_SETUP: ActionSpec(mark("Set-up"), "setup", "Ctrl+2", True),
-    Command.SHOW_SYSTEM: ActionSpec(mark("System"), "system", "Ctrl+3", True),
+    Command.SHOW_REVIEW: ActionSpec(mark("Review", "page"), "review", "Ctrl+3", True, "page"),
+    Command.SHOW_HISTORY: ActionSpec(mark("History"), "history", "Ctrl+4", True),
+    Command.SHOW_SYSTEM: ActionSpec(mark("System"), "system", "Ctrl+5", True),
     Command.START: ActionSpec(mark("Start"), "start", "F5"),
     Command.STOP: ActionSpec(mark("Stop"), "stop", "Shift+F5"),
     Command.TRIGGER: ActionSpec(mark("Trigger"), "trigger", key="Space"),

@@ -21,6 +21,7 @@ from ui.notifications import Notifications, Toast
 from ui.pages.run_page import RunPage
 from ui.pages.system_page import SystemPage
 from ui.preview_session import PreviewSession
+from ui.record_pages import RecordPages
 from ui.run_session import RunSession
 from ui.settings import SettingsFile
 from ui.setup.setup_page import SetupPage
@@ -84,9 +85,16 @@ class Desktop(QObject):
         self.system_page = SystemPage(
             station, self.session, self.notifications, self.background, lambda: self.run_page.camera_chooser.address
         )
-        self.window.add_page(self.run_page)
-        self.window.add_page(self.setup_page)
-        self.window.add_page(self.system_page)
+        self.record_pages = RecordPages(station, self.session, self.notifications, self.background, self.records)
+        self._pages: dict[Command, QWidget] = {
+            Command.SHOW_RUN: self.run_page,
+            Command.SHOW_SETUP: self.setup_page,
+            Command.SHOW_REVIEW: self.record_pages.review,
+            Command.SHOW_HISTORY: self.record_pages.history,
+            Command.SHOW_SYSTEM: self.system_page,
+        }
+        for page in self._pages.values():
+            self.window.add_page(page)
         self.toast = Toast(self.notifications, self.window)
         self.signals = SignalWatch()
         self.shutdown = Shutdown(
@@ -111,9 +119,7 @@ class Desktop(QObject):
         self.actions = make_actions(
             self.window,
             {
-                Command.SHOW_RUN: partial(self.window.show_page, self.run_page),
-                Command.SHOW_SETUP: partial(self.window.show_page, self.setup_page),
-                Command.SHOW_SYSTEM: partial(self.window.show_page, self.system_page),
+                **{command: partial(self.window.show_page, page) for command, page in self._pages.items()},
                 Command.START: self.run_page.start_run,
                 Command.STOP: self.run_page.stop_run,
                 Command.TRIGGER: self.run_page.trigger_part,
@@ -142,8 +148,12 @@ class Desktop(QObject):
         self.records.recorded.connect(self.run_page.on_row_recorded, Qt.ConnectionType.QueuedConnection)
         self.records.recorded.connect(self.system_page.on_row_recorded, Qt.ConnectionType.QueuedConnection)
         self._station.recorder.add_listener(self.records.row_committed)
-        self.setup_page.recipe_released.connect(self._on_recipe_released)
-        self.setup_page.user_changed.connect(self._on_user_changed)
+        for releasing in (self.setup_page, self.record_pages):
+            releasing.recipe_released.connect(self._on_recipe_released)
+            releasing.user_changed.connect(self._on_user_changed)
+        self.record_pages.page_wanted.connect(self._on_page_wanted)
+        self.record_pages.review.count_changed.connect(self.run_page.controls.show_waiting)
+        self.run_page.controls.review.clicked.connect(self.actions[Command.SHOW_REVIEW].trigger)
         self.run_page.recipe_started.connect(self._on_recipe_started)
         self.session.first_part_judged.connect(self._on_first_part_judged)
         self._quit_timer.timeout.connect(self.shutdown.request)
@@ -187,8 +197,14 @@ class Desktop(QObject):
     @Slot(object)
     def _on_page_shown(self, page: QWidget) -> None:
         self.setup_page.set_looked_at(page is self.setup_page)
+        if page is self.record_pages.history:
+            self.record_pages.history.open()
         for command in (Command.TRIGGER, Command.TOGGLE_HEAT, Command.TOGGLE_WHY):
             self.actions[command].setEnabled(page is self.run_page)  # single keys, which other pages type
+
+    @Slot(object)
+    def _on_page_wanted(self, page: QWidget) -> None:
+        next(self.actions[command] for command, own in self._pages.items() if own is page).trigger()
 
     @Slot(object)
     def _on_recipe_released(self, recipe: Recipe) -> None:

@@ -13,6 +13,13 @@ from ui.widgets.controls import Button, text_label
 from ui.widgets.top_bar import TopBar
 
 DEMO_NOTE = mark("Demo: untrained model — scores come from the golden samples alone")
+PAGES = (
+    Command.SHOW_RUN,
+    Command.SHOW_SETUP,
+    Command.SHOW_REVIEW,
+    Command.SHOW_HISTORY,
+    Command.SHOW_SYSTEM,
+)
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +71,7 @@ class MainWindow(QMainWindow):
     def set_actions(self, actions: dict[Command, QAction]) -> None:
         """Puts the navigation and the view menu onto the rail."""
         pages = QActionGroup(self)
-        for command in (Command.SHOW_RUN, Command.SHOW_SETUP, Command.SHOW_SYSTEM):
+        for command in PAGES:
             pages.addAction(actions[command])
             button = self._rail_button(ACTIONS[command].icon)
             button.setDefaultAction(actions[command])

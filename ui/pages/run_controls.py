@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
 
@@ -28,6 +29,8 @@ class RunControls(QFrame):
         self.start = Button(tr("Start"), "start", role="primary", size="touch")
         self.stop = Button(tr("Stop"), "stop", size="touch")
         self.trigger = Button(tr("Trigger"), "trigger", size="touch")
+        self.review = Button("", size="touch")
+        self.show_waiting(0)
         self.note = text_label("", "caption", wraps=True)
         self.note.setMinimumWidth(110)
         self.recipe = SteadyComboBox()
@@ -45,6 +48,7 @@ class RunControls(QFrame):
         for button in (self.start, self.stop, self.trigger):
             row.addWidget(button)
         row.addWidget(self.note, 1)
+        row.addWidget(self.review)
         row.addWidget(self._captions[0])
         row.addWidget(self.recipe)
         row.addWidget(self._captions[1])
@@ -55,6 +59,14 @@ class RunControls(QFrame):
     def show_running(self, running: bool) -> None:
         self._running = running
         self._arrange()
+
+    @Slot(int)
+    def show_waiting(self, count: int) -> None:
+        """How many parts wait for a person's decision."""
+        self.review.setText(tr("Review ({count})", count=count))
+        self.review.setToolTip(
+            tr("No part waits for a decision.") if count == 0 else tr("Decide about the parts that were flagged.")
+        )
 
     def _arrange(self) -> None:
         wide = self.width() >= WIDE_PX
