@@ -218,7 +218,7 @@ class Check:
 def _words_for(limits: Limits | None) -> str:
     if limits is None:
         return "no limits: scores only"
-    if limits.method == "manual":
+    if limits.false_reject_rate is None:
         return f"limit {limits.reject:.6f}"
     between = f"review {limits.review:.6f}, reject {limits.reject:.6f}"
     return f"limits from the references: {between} (wanted false rejects {limits.false_reject_rate:.0%})"

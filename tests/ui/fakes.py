@@ -27,7 +27,9 @@ from inspector.pipeline.teaching import Taught, suggest_limits
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode
 from inspector.types import ImageArray, Limits
 from tests.fakes import FakeCamera, FakeDetector
+from ui.disk_quota import DiskQuota
 from ui.station import Station, TeachCancelledError
+from ui.station_settings import StationSettingsFile
 
 LIMITS = Limits(review=0.5, reject=1.0)
 
@@ -84,6 +86,8 @@ class FakeStation:
         self.user_given = False
         self.pace: Pace | None = None
         self.database = Database.open(data_dir)
+        self.settings_file = StationSettingsFile(data_dir)
+        self.disk_quota = DiskQuota(self.database, self.settings_file)
         self.recorder = Recorder(self.database)
         self.recorder.start()
         self.camera = camera or FakeCamera()
@@ -164,6 +168,7 @@ class FakeStation:
 
     def close(self) -> None:
         self.closed += 1
+        self.disk_quota.close()
         self.recorder.close()
         self.database.close()
         error, self.close_error = self.close_error, None

@@ -102,7 +102,7 @@ def golden_statements(
     if limits.provisional or count <= 2:
         text = tr("Provisional: {samples} cannot show how good parts spread. It is assumed.", samples=said)
         statements.append(Statement(text, warns=True))
-    if limits.method == "manual":
+    if limits.false_reject_rate is None:
         statements.append(Statement(tr("The limits were set by hand.")))
     return tuple(statements)
 
@@ -142,7 +142,7 @@ def proof_statements(proof_scores: FloatArray, limits: Limits | None) -> tuple[S
         else:
             text = tr("{count} parts could not be judged and proves nothing.", count=count)
         statements.append(Statement(text, warns=True))
-    if limits.method == "manual":
+    if limits.false_reject_rate is None:
         text = tr(
             "Limits that were moved with these scores in sight are no longer proven by them: then capture new proof "
             "parts."

@@ -1,0 +1,203 @@
+"""Layout of the review page; what it does stands in review_page.py."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QSlider,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.imaging.image_view import ImageView
+from ui.imaging.overlay import OverlayState
+from ui.language import tr
+from ui.setup.panel import column, scrolling
+from ui.widgets.controls import Button, card, text_label
+from ui.widgets.legend import Legend
+from ui.widgets.queue_delegate import ROW_PX
+from ui.widgets.review_decision import ReviewDecision
+from ui.widgets.review_facts import ReviewFacts, ReviewHistory
+from ui.widgets.review_filter_bar import ReviewFilterBar
+from ui.widgets.review_verdict import ReviewVerdict
+
+LIST_PX, WORDS_PX, LEGEND_PX = 300, 340, 190
+WIDE = 1.7
+"""Width over height from which the golden sample stands beside the part, else below it."""
+
+
+class ReviewView(QWidget):
+    """The choice of parts above; below it the list, the part beside its golden sample, and what is said of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.overlay = OverlayState()
+        self.filter_bar = ReviewFilterBar()
+        self.count_note = text_label("", "caption")
+        self.newer = Button("", "refresh")
+        self.newer.hide()
+        self.list = QueueList()
+        self.empty = text_label("", "strong", wraps=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture = ImageView(self.overlay)
+        self.golden = ImageView()
+        self.picture.setAccessibleName(tr("Picture of the part"))
+        self.golden.setAccessibleName(tr("Nearest golden sample"))
+        self.heat_button = _tool(tr("Heat (H)"), checkable=True)
+        self.heat_button.setChecked(True)
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(10, 100)
+        self.opacity.setValue(round(self.overlay.opacity * 100))
+        self.opacity.setAccessibleName(tr("Opacity of the heat"))
+        self.opacity.setMinimumWidth(60)
+        self.opacity.setMaximumWidth(140)
+        self.legend = Legend()
+        self.legend.setMinimumWidth(LEGEND_PX)
+        self.blink = _tool(tr("Blink (Space)"), checkable=True)
+        self.fit = _tool(tr("Fit "))
+        self.pixels = _tool("1:1")
+        self.verdict = ReviewVerdict()
+        self.decision = ReviewDecision()
+        self.facts = ReviewFacts()
+        self.history = ReviewHistory()
+        self.rerun = Button(tr("Run again"), "refresh")
+        self.rerun_cancel = Button(tr("Cancel"))
+        self.rerun_progress = QProgressBar()
+        self.rerun_progress.setTextVisible(False)
+        self.rerun_note = text_label("", wraps=True)
+        self.teach = Button(tr("Teach confirmed good parts…"), "setup")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        columns.addWidget(self._list_column())
+        columns.addLayout(self._picture_column(), 1)
+        columns.addWidget(self._words_column())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(10)
+        layout.addWidget(self.filter_bar)
+        layout.addLayout(columns, 1)
+
+    def _list_column(self) -> QWidget:
+        head = QHBoxLayout()
+        head.addWidget(self.count_note, 1)
+        head.addWidget(self.newer)
+        self._list_stack = QStackedWidget()
+        self._list_stack.addWidget(self.list)
+        self._list_stack.addWidget(self.empty)
+        frame, inside = card(head, self._list_stack, spacing=6)
+        inside.setContentsMargins(1, 8, 1, 1)
+        head.setContentsMargins(12, 0, 8, 0)
+        frame.setFixedWidth(LIST_PX)
+        return frame
+
+    def _picture_column(self) -> QVBoxLayout:
+        self._pictures = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._pictures.setSpacing(10)
+        self._pictures.addWidget(self.picture, 17)
+        self._pictures.addWidget(self.golden, 10)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.heat_button)
+        tools.addWidget(self.opacity, 1)
+        tools.addWidget(self.legend, 2)
+        tools.addStretch(1)
+        for button in (self.blink, self.fit, self.pixels):
+            tools.addWidget(button)
+        middle = QVBoxLayout()
+        middle.setSpacing(8)
+        middle.addLayout(self._pictures, 1)
+        middle.addLayout(tools)
+        return middle
+
+    def _words_column(self) -> QWidget:
+        running = QHBoxLayout()
+        running.addWidget(self.rerun, 1)
+        running.addWidget(self.rerun_cancel)
+        self._verdict_card, inside = card(self.verdict)
+        inside.setContentsMargins(14, 12, 14, 10)
+        self._history_title = text_label(tr("Decisions so far"), "title")
+        self._facts_card, inside = card(self.facts, self._history_title, self.history)
+        inside.setContentsMargins(14, 12, 14, 12)
+        again, inside = card(running, self.rerun_progress, self.rerun_note, self.teach)
+        inside.setContentsMargins(14, 12, 14, 12)
+        words = scrolling(column(self._verdict_card, self.decision, self._facts_card, again), WORDS_PX)
+        words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return words
+
+    def show_words(self, shown: bool) -> None:
+        """Whether there is a part to say something of."""
+        for frame in (self._verdict_card, self._facts_card):
+            frame.setVisible(shown)
+
+    def show_history(self, lines: tuple[str, ...]) -> None:
+        self.history.show_lines(lines)
+        for widget in (self._history_title, self.history):
+            widget.setVisible(bool(lines))
+
+    def show_empty(self, words: str) -> None:
+        """Why there is nothing in the list; no words show the list."""
+        self.empty.setText(words)
+        self._list_stack.setCurrentWidget(self.empty if words else self.list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self._pictures.geometry()
+        wide = room.width() > WIDE * max(1, room.height())
+        directions = QBoxLayout.Direction
+        self._pictures.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
+
+class QueueList(QTableView):
+    """Rows of one height in one column: a list view would ask the model for each of a hundred thousand at every page.
+
+    Letters are the page's keys.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Parts to review"))
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_PX)
+        rows.hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().hide()
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setStyleSheet("QTableView { background: transparent; outline: none; }")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        QAbstractScrollArea.focusInEvent(self, event)  # without a row of its own choice: another part may be looked at
+        self.viewport().update()
+
+    def keyboardSearch(self, search: str) -> None:
+        """None: what is typed decides."""
+
+
+def _tool(text: str, *, checkable: bool = False) -> Button:
+    """Not focused by a click: the space bar blinks."""
+    button = Button(text)
+    button.setCheckable(checkable)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setStyleSheet("padding: 7px 9px;")
+    return button
