@@ -14,13 +14,14 @@ from inspector.detector.base import Embeddings
 from inspector.detector.cuda_graph import GraphedEncoder
 from inspector.detector.lean_import import open_clip
 from inspector.detector.self_test import encode_with_open_clip, run_self_test
+from inspector.detector.stages import StageEmbeddings, encode_stages, project, stage_ends
 from inspector.detector.text_tower import encode_prompts
 from inspector.detector.text_vectors import TextVectors
 from inspector.detector.vision_tower import VisionTower
 from inspector.detector.vision_weights import check_supported, read_vision_weights
 from inspector.detector.weights import WeightsRecord, load_model, load_text_model, sha256_of_parameters
 from inspector.detector.weights_download import OnFetched
-from inspector.errors import DeviceUnavailableError
+from inspector.errors import Detail, DeviceUnavailableError
 from inspector.types import ImageArray
 
 Tokenizer = Callable[[list[str]], Tensor]
@@ -93,6 +94,11 @@ class ClipBackbone:
         return self._tower.weights.image_size
 
     @property
+    def stage_count(self) -> int:
+        """How many depths `encode_stages` keeps."""
+        return len(stage_ends(len(self._tower.weights.inner) + 1))
+
+    @property
     def dtype(self) -> torch.dtype:
         """Of the transformer blocks."""
         return self._tower.dtype
@@ -135,6 +141,14 @@ class ClipBackbone:
         image, patches, windows = self._encoder.encode(pixels, scales)
         return Embeddings(image, patches, windows, self.grid)
 
+    def encode_stages(self, pixels: Tensor, *, surgery: bool = False) -> StageEmbeddings:
+        """What several depths of the tower make of what `prepare` made, without windows; see `stages`."""
+        return encode_stages(self._tower, pixels, surgery=surgery)
+
+    def project(self, patches: Tensor) -> Tensor:
+        """(…, C) raw patches → (…, D) float32 in the space of the prompts."""
+        return project(self._tower.weights, patches)
+
     def encode_text(self, texts: Sequence[str]) -> Tensor:
         """(n, D) float32 raw text embeddings, where the model lies. A text tower loaded for it is let go again."""
         if self._tokenizer is None:
@@ -152,18 +166,20 @@ def load_backbone(
     *,
     device: str = "auto",
     precision: str = "auto",
+    image_size: int | None = None,
     on_fetched: OnFetched | None = None,
 ) -> ClipBackbone:
     """Loads a model by name with weights from a tag (fetched once), a file, or "untrained:SEED".
 
     Args:
+        image_size: side in pixels of what the model sees, another than its own; None leaves it.
         on_fetched: told of a download's progress in megabytes; what it raises breaks it off, to be taken up later.
 
     Raises:
         WeightsUnavailableError, WeightsDamagedError, UnsupportedModelError, DeviceUnavailableError,
         SelfTestFailedError.
     """
-    model, record = load_model(model_name, weights, on_fetched)
+    model, record = load_model(model_name, weights, on_fetched, image_size=image_size)
     return ClipBackbone(model, precision=precision, device=device, model_name=model_name, weights=record)
 
 
@@ -197,7 +213,9 @@ def choose_precision(wanted: str, device: torch.device) -> str:
         return wanted
     if wanted != "auto":
         raise DeviceUnavailableError(
-            device=str(device), precision=wanted, detail=f"known precisions are auto, {', '.join(DTYPES)}"
+            device=str(device),
+            precision=wanted,
+            detail=Detail("known precisions are auto, {known}", known=", ".join(DTYPES)),
         )
     if device.type == "cuda":
         return "fp16"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -76,4 +76,26 @@ class AnomalyDetector(Protocol):
         """From what `fit` encoded; nothing is encoded again. `tier`: None is the detector's own.
 
         Raises NoReferencesError below two.
+        """
+
+
+class LearningDetector(AnomalyDetector, Protocol):
+    """One that is fitted to golden samples in variants, and tells how far it is."""
+
+    def fit(
+        self,
+        references: Sequence[ImageArray],
+        *,
+        variants: int = 1,
+        on_encoded: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Replaces the references.
+
+        Args:
+            references: good parts, each (H, W, 3) uint8 RGB.
+            variants: how many consecutive ones show the same part: first as captured, then turned or flipped.
+            on_encoded: called with (done, of) after each; what it raises ends the fit and changes nothing.
+
+        Raises:
+            NoReferencesError: the sequence is empty.
         """

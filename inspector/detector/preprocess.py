@@ -8,7 +8,7 @@ from PIL import Image
 from torch import Tensor
 from torch.nn import functional
 
-from inspector.errors import ImageUnsupportedError
+from inspector.errors import Detail, ImageUnsupportedError
 from inspector.types import ImageArray
 
 OPENAI_MEAN = (0.48145466, 0.4578275, 0.40821073)
@@ -18,9 +18,11 @@ OPENAI_STD = (0.26862954, 0.26130258, 0.27577711)
 def check_image(image: ImageArray) -> None:
     """Raises ImageUnsupportedError unless it is (H, W, 3) uint8 with at least one pixel."""
     if not isinstance(image, np.ndarray):
-        raise ImageUnsupportedError(detail=f"type {type(image).__name__}")
+        raise ImageUnsupportedError(detail=Detail("type {kind}", kind=type(image).__name__))
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or image.size == 0:
-        raise ImageUnsupportedError(detail=f"dtype {image.dtype} and shape {image.shape}")
+        raise ImageUnsupportedError(
+            detail=Detail("dtype {dtype} and shape {shape}", dtype=image.dtype, shape=image.shape)
+        )
 
 
 def squash(image: ImageArray, size: int) -> ImageArray:

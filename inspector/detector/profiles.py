@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inspector.detector.prompts import ACCURATE_TEMPLATES, TEMPLATES
-from inspector.errors import UsageError
+from inspector.errors import Detail, UsageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +45,7 @@ def profile_named(name: str) -> Profile:
     try:
         return PROFILES[name]
     except KeyError:
-        raise UsageError(detail=f"There is no profile {name!r}.", hint=f"Known: {', '.join(PROFILES)}.") from None
+        raise UsageError(
+            detail=Detail("There is no profile {name!r}.", name=name),
+            hint=Detail("Known: {known}.", known=", ".join(PROFILES)),
+        ) from None

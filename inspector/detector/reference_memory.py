@@ -13,7 +13,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from inspector.detector.base import Embeddings
-from inspector.errors import ReferencesMismatchError
+from inspector.errors import Detail, ReferencesMismatchError
 
 FORMAT = "1"
 
@@ -97,9 +97,16 @@ class ReferenceMemory:
                 metadata = file.metadata() or {}
                 tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - no iterator
             if metadata.get("format") != FORMAT:
-                raise ReferencesMismatchError(detail=f"{path} has format {metadata.get('format')}, not {FORMAT}")
+                raise ReferencesMismatchError(
+                    detail=Detail(
+                        "{path} has format {found}, not {format}",
+                        path=path,
+                        found=metadata.get("format"),
+                        format=FORMAT,
+                    )
+                )
             if metadata["weights_sha256"] != weights_sha256:
-                raise ReferencesMismatchError(detail=f"{path} was made with other weights")
+                raise ReferencesMismatchError(detail=Detail("{path} was made with other weights", path=path))
             windows = {int(n.removeprefix("windows_")): t for n, t in tensors.items() if n.startswith("windows_")}
             return cls(
                 image=tensors["image"],
@@ -111,4 +118,6 @@ class ReferenceMemory:
                 variants=int(metadata.get("variants", "1")),
             )
         except (SafetensorError, OSError, KeyError, ValueError) as error:
-            raise ReferencesMismatchError(detail=f"{path} cannot be read ({error})") from error
+            raise ReferencesMismatchError(
+                detail=Detail("{path} cannot be read ({error})", path=path, error=error)
+            ) from error

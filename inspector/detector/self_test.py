@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from inspector.detector.vision_tower import VisionTower
-from inspector.errors import SelfTestFailedError
+from inspector.errors import Detail, SelfTestFailedError
 
 EXACT_TOLERANCE = 1e-4
 HALF_PRECISION_COSINE = 0.999
@@ -51,30 +51,38 @@ def run_self_test(tower: VisionTower, expected: Expected) -> None:
     pixels, vectors = expected.pixels.to(tower.device), expected.vectors.to(tower.device)
     image, _, windows = tower.encode(pixels, (grid,))
     covering = _unit(windows[grid][:, 0])
-    _compare("the whole picture", _unit(image), vectors, tower.dtype)
-    _compare("a window over the whole grid", covering, vectors, tower.dtype)
-    _must_differ("the same window of two pictures", covering.std(dim=0, correction=0))
+    _compare(Detail("the whole picture"), _unit(image), vectors, tower.dtype)
+    _compare(Detail("a window over the whole grid"), covering, vectors, tower.dtype)
+    _must_differ(Detail("the same window of two pictures"), covering.std(dim=0, correction=0))
     if grid > 2:
         _, _, windows = tower.encode(pixels[:1], (2,))
-        _must_differ("the windows of one picture", _unit(windows[2][0]).std(dim=0))
+        _must_differ(Detail("the windows of one picture"), _unit(windows[2][0]).std(dim=0))
 
 
 def _unit(vectors: Tensor) -> Tensor:
     return functional.normalize(vectors.float(), dim=-1)
 
 
-def _compare(what: str, actual: Tensor, expected: Tensor, dtype: torch.dtype) -> None:
+def _compare(what: Detail, actual: Tensor, expected: Tensor, dtype: torch.dtype) -> None:
     if dtype == torch.float32:
         difference = float((actual - expected).abs().max())
         if not difference <= EXACT_TOLERANCE:
-            raise SelfTestFailedError(detail=f"{what} differs from open_clip's encode_image by {difference:.2g}")
+            raise SelfTestFailedError(
+                detail=Detail(
+                    "{what} differs from open_clip's encode_image by {difference:.2g}", what=what, difference=difference
+                )
+            )
         return
     cosine = float((actual * expected).sum(-1).min())
     if not cosine >= HALF_PRECISION_COSINE:
-        raise SelfTestFailedError(detail=f"{what} has cosine {cosine:.4f} to open_clip's encode_image")
+        raise SelfTestFailedError(
+            detail=Detail("{what} has cosine {cosine:.4f} to open_clip's encode_image", what=what, cosine=cosine)
+        )
 
 
-def _must_differ(what: str, spread: Tensor) -> None:
+def _must_differ(what: Detail, spread: Tensor) -> None:
     largest = float(spread.norm())
     if not largest >= SMALLEST_SPREAD:
-        raise SelfTestFailedError(detail=f"{what} do not differ (spread {largest:.2g})")
+        raise SelfTestFailedError(
+            detail=Detail("{what} do not differ (spread {spread:.2g})", what=what, spread=largest)
+        )

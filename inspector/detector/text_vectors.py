@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -16,6 +17,8 @@ from torch import Tensor
 
 from inspector.detector.prompts import prompt_set_hash, text_vector
 from inspector.recipe import fingerprint
+
+Combine = Callable[[Tensor], Tensor]
 
 
 class TextVectors:
@@ -36,12 +39,22 @@ class TextVectors:
         self._encode = encode
         self._model_name = model_name
         self._weights_sha256 = weights_sha256
-        self._known: dict[tuple[str, bool], Tensor] = {}
+        self._known: dict[tuple[str | bool, ...], Tensor] = {}
         self.folder: Path | None = None
 
-    def get(self, normal: list[str], abnormal: list[str], *, normalise_each: bool) -> Tensor:
-        """From memory, from disk, or encoded now."""
-        key = (prompt_set_hash(normal, abnormal), normalise_each)
+    def get(
+        self, normal: list[str], abnormal: list[str], *, normalise_each: bool = True, combine: Combine | None = None
+    ) -> Tensor:
+        """From memory, from disk, or encoded now.
+
+        `combine` makes one unit vector (D,) of a list's raw embeddings (n, D) in place of `text_vector`; its name is
+        part of what the vectors are kept by.
+        """
+        key: tuple[str | bool, ...] = (prompt_set_hash(normal, abnormal), normalise_each)
+        if combine is None:
+            combine = partial(text_vector, normalise_each=normalise_each)
+        else:
+            key = (*key, combine.__name__)
         if key not in self._known:
             path = None
             if self.folder is not None:
@@ -50,7 +63,7 @@ class TextVectors:
             if vectors is None:
                 encoded = self._encode([*normal, *abnormal])
                 parts = (encoded[: len(normal)], encoded[len(normal) :])
-                vectors = torch.stack([text_vector(part, normalise_each=normalise_each) for part in parts])
+                vectors = torch.stack([combine(part) for part in parts])
                 if path is not None:
                     _write(path, vectors)
             self._known[key] = vectors

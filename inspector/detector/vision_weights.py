@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from inspector.detector.linear import LinearLayer, make_linear
-from inspector.errors import UnsupportedModelError
+from inspector.errors import Detail, UnsupportedModelError
 
 USUAL_ROWS = 2896
 """Tokens of one picture with all its windows, for ViT-B-16-plus-240."""
@@ -165,20 +165,24 @@ def read_vision_weights(
 def check_supported(visual: Any, model_name: str) -> None:
     """Raises UnsupportedModelError for an image tower that cannot be read."""
 
-    def refuse(detail: str) -> UnsupportedModelError:
+    def refuse(detail: Detail) -> UnsupportedModelError:
         return UnsupportedModelError(model=model_name, detail=detail)
 
     if not (hasattr(visual, "class_embedding") and hasattr(visual, "transformer") and hasattr(visual, "conv1")):
-        raise refuse("its image tower is no vision transformer with a class token")
+        raise refuse(Detail("its image tower is no vision transformer with a class token"))
     if getattr(visual, "attn_pool", None) is not None or getattr(visual, "pool_type", "tok") != "tok":
-        raise refuse("it pools its patches instead of using the class token")
+        raise refuse(Detail("it pools its patches instead of using the class token"))
     if visual.grid_size[0] != visual.grid_size[1]:
-        raise refuse(f"its patch grid is {visual.grid_size[0]}×{visual.grid_size[1]}, not square")
+        raise refuse(
+            Detail(
+                "its patch grid is {rows}×{columns}, not square", rows=visual.grid_size[0], columns=visual.grid_size[1]
+            )
+        )
     if visual.proj is None:
-        raise refuse("it has no projection into the space of the prompts")
+        raise refuse(Detail("it has no projection into the space of the prompts"))
     for block in visual.transformer.resblocks:
         attention = getattr(block, "attn", None)
         plain = isinstance(attention, nn.MultiheadAttention) and attention.in_proj_weight is not None
         parts = {name for name, _ in block.mlp.named_children()}
         if not (plain and hasattr(block, "ls_1") and parts == {"c_fc", "gelu", "c_proj"}):
-            raise refuse("its transformer blocks are of a custom kind")
+            raise refuse(Detail("its transformer blocks are of a custom kind"))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 import torch
@@ -17,7 +18,7 @@ from torch import Tensor, nn
 
 from inspector.detector.lean_import import open_clip
 from inspector.detector.weights_download import OnFetched, fetch
-from inspector.errors import UnsupportedModelError, UsageError, WeightsDamagedError, WeightsUnavailableError
+from inspector.errors import Detail, UnsupportedModelError, UsageError, WeightsDamagedError, WeightsUnavailableError
 from inspector.recipe import UNTRAINED
 
 PLAIN_CONFIG = {"embed_dim", "vision_cfg", "text_cfg", "quick_gelu"}
@@ -48,11 +49,15 @@ def weights_folder() -> Path:
     return Path(chosen) if chosen else Path(platformdirs.user_data_dir("inspector", appauthor=False)) / "weights"
 
 
-def load_model(model_name: str, weights: str, on_fetched: OnFetched | None = None) -> tuple[nn.Module, WeightsRecord]:
+def load_model(
+    model_name: str, weights: str, on_fetched: OnFetched | None = None, *, image_size: int | None = None
+) -> tuple[nn.Module, WeightsRecord]:
     """The open_clip model with these weights, in float32 on the CPU.
 
     A file's tensors are mapped, not read: what is never used never comes into memory. Of untrained weights only the
     image tower is made (`visual`); `load_text_model` makes the rest when prompts are wanted.
+
+    `image_size`: side in pixels, another than the model's own; positions are then interpolated, as open_clip does.
 
     Raises:
         UnsupportedModelError: open_clip does not know the model.
@@ -60,11 +65,11 @@ def load_model(model_name: str, weights: str, on_fetched: OnFetched | None = Non
         WeightsDamagedError: the file is not one of this model.
     """
     if model_name not in open_clip.list_models():
-        raise UnsupportedModelError(model=model_name, detail="open_clip has no model of this name")
+        raise UnsupportedModelError(model=model_name, detail=Detail("open_clip has no model of this name"))
     if weights.startswith(UNTRAINED):
-        return _untrained_vision(model_name, weights)
+        return _untrained_vision(model_name, weights, image_size)
     path = find_weights(model_name, weights, on_fetched)
-    model = _model_from_file(model_name, path)
+    model = _model_from_file(model_name, path, image_size)
     for name, value in _normalisation(model_name, weights).items():
         setattr(model.visual, name, value)
     return model, WeightsRecord(weights, sha256_of_file(path), path=path)
@@ -85,14 +90,15 @@ def find_weights(model_name: str, weights: str, on_fetched: OnFetched | None = N
     if as_path.is_file():
         return as_path
     if _is_path(weights):
-        raise _unavailable(model_name, weights, "no such file")
+        raise _unavailable(model_name, weights, Detail("no such file"))
     for suffix in FILE_SUFFIXES:
         placed = weights_folder() / f"{model_name}-{weights}{suffix}"
         if placed.is_file():
             return placed
     known = open_clip.list_pretrained_tags_by_model(model_name)
     if weights not in known:
-        raise _unavailable(model_name, weights, f"no such tag; known: {', '.join(known) or 'none'}")
+        names = ", ".join(known) or Detail("none")
+        raise _unavailable(model_name, weights, Detail("no such tag; known: {known}", known=names))
     try:
         return fetch(
             open_clip.pretrained.get_pretrained_cfg(model_name, weights),
@@ -100,7 +106,7 @@ def find_weights(model_name: str, weights: str, on_fetched: OnFetched | None = N
             on_fetched,
         )
     except Exception as error:  # every network library below raises its own kind; all mean the same to the user
-        raise _unavailable(model_name, weights, _first_line(error)) from error
+        raise _unavailable(model_name, weights, first_line(error)) from error
 
 
 def sha256_of_file(path: Path) -> str:
@@ -117,23 +123,25 @@ def sha256_of_parameters(model: nn.Module, label: str) -> str:
     return digest.hexdigest()
 
 
-def _model_from_file(model_name: str, path: Path) -> nn.Module:
-    config = open_clip.get_model_config(model_name)
+def _model_from_file(model_name: str, path: Path, image_size: int | None = None) -> nn.Module:
+    config = _config(model_name, image_size)
     try:
         state = _map_state_dict(path)
         if config.keys() <= PLAIN_CONFIG:
             with torch.device("meta"):
                 model: nn.Module = open_clip.CLIP(**config)
+            if image_size is not None:
+                open_clip.model.resize_pos_embed(state, model)
             wanted = model.state_dict()
             if state.keys() == wanted.keys() and all(state[name].shape == wanted[name].shape for name in wanted):
                 model.load_state_dict(state, assign=True)
                 return model.eval()
         # Another layout (positions of another grid, a converted checkpoint): open_clip knows how to fit it.
-        model = _new_model(model_name)
+        model = _new_model(model_name, image_size)
         open_clip.load_checkpoint(model, str(path))
         return model
     except Exception as error:  # torch, safetensors and zipfile each raise their own kinds for a damaged file
-        raise WeightsDamagedError(path=path, model=model_name, detail=_first_line(error)) from error
+        raise WeightsDamagedError(path=path, model=model_name, detail=first_line(error)) from error
 
 
 def _normalisation(model_name: str, weights: str) -> dict[str, tuple[float, float, float]]:
@@ -158,14 +166,17 @@ def _seed(weights: str) -> int:
     seed = weights.removeprefix(UNTRAINED)
     if not seed.isdecimal() or int(seed) > LARGEST_SEED:
         raise UsageError(
-            detail=f"The seed of {weights!r} is not a whole number up to {LARGEST_SEED}.", hint="Use untrained:0."
+            detail=Detail(
+                "The seed of {weights!r} is not a whole number up to {largest}.", weights=weights, largest=LARGEST_SEED
+            ),
+            hint=Detail("Use untrained:0."),
         )
     return int(seed)
 
 
-def _untrained_vision(model_name: str, weights: str) -> tuple[nn.Module, WeightsRecord]:
+def _untrained_vision(model_name: str, weights: str, image_size: int | None) -> tuple[nn.Module, WeightsRecord]:
     """A module with the image tower alone: open_clip draws it before the text tower, so the numbers are the same."""
-    config = open_clip.get_model_config(model_name)
+    config = _config(model_name, image_size)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(_seed(weights))
         quick = config.get("quick_gelu", False)
@@ -183,9 +194,18 @@ def _untrained_vision(model_name: str, weights: str) -> tuple[nn.Module, Weights
     return model, WeightsRecord(weights, sha256_of_parameters(sample, f"{model_name}|{weights}"), untrained=True)
 
 
-def _new_model(model_name: str) -> nn.Module:
+def _config(model_name: str, image_size: int | None) -> dict[str, Any]:
+    config: dict[str, Any] = open_clip.get_model_config(model_name)
+    if image_size is not None:
+        config["vision_cfg"]["image_size"] = image_size  # open_clip hands out a copy
+    return config
+
+
+def _new_model(model_name: str, image_size: int | None = None) -> nn.Module:
     with _without_warning_of_random_weights():
-        model: nn.Module = open_clip.create_model(model_name, pretrained=None, load_weights=False)
+        model: nn.Module = open_clip.create_model(
+            model_name, pretrained=None, load_weights=False, force_image_size=image_size
+        )
         return model.eval()
 
 
@@ -207,9 +227,10 @@ def _without_warning_of_random_weights() -> Iterator[None]:
 def _unavailable(model_name: str, weights: str, detail: str) -> WeightsUnavailableError:
     config = open_clip.pretrained.get_pretrained_cfg(model_name, weights) or {}
     hub = config.get("hf_hub", "").rstrip("/")
-    source = (
-        f"'open_clip_pytorch_model.bin' of huggingface.co/{hub}" if hub else config.get("url") or "the weights file"
-    )
+    if hub:
+        source = Detail("'open_clip_pytorch_model.bin' of {address}", address=f"huggingface.co/{hub}")
+    else:
+        source = config.get("url") or Detail("the weights file")
     is_path = _is_path(weights)
     target = Path(weights).expanduser() if is_path else weights_folder() / f"{model_name}-{weights}.bin"
     return WeightsUnavailableError(weights=weights, model=model_name, detail=detail, source=source, target=target)
@@ -220,6 +241,7 @@ def _is_path(weights: str) -> bool:
     return path.suffix in FILE_SUFFIXES or len(path.parts) > 1
 
 
-def _first_line(error: BaseException) -> str:
+def first_line(error: BaseException) -> str:
+    """What a library's error says, short enough for one line."""
     text = str(error).strip() or type(error).__name__
     return text.splitlines()[0][:200].rstrip(".")

@@ -16,12 +16,12 @@ from inspector.detector.base import Embeddings, LeaveOneOut
 from inspector.detector.calibrated_fusion import GoldenStatistics
 from inspector.detector.prediction import make_prediction, nearest_reference, to_numpy
 from inspector.detector.preprocess import check_image
-from inspector.detector.profiles import profile_named
+from inspector.detector.profiles import Profile, profile_named
 from inspector.detector.reference_memory import ReferenceMemory
 from inspector.detector.stop_watch import StopWatch
 from inspector.detector.tiers import Tier
 from inspector.detector.windows import harmonic_mean_to_patches, within_radius
-from inspector.errors import NoReferencesError, ReferencesMismatchError, UsageError
+from inspector.errors import Detail, NoReferencesError, ReferencesMismatchError, UsageError
 from inspector.recipe import sha256_of_image
 from inspector.types import ImageArray, Prediction
 
@@ -33,7 +33,7 @@ class WinClipDetector:
 
     Args:
         class_name: object noun of the prompts; underscores become spaces.
-        profile: "paper" or "accurate", see `profiles`.
+        profile: the name of one, see `profiles`, or one of your own.
         match_radius: None matches a patch with the references' patches anywhere, as the paper does; an integer r only
             with those within r grid positions. With parts that always lie alike this is what sees a *missing*
             feature: plain surface looks normal anywhere, but not where a hole belongs.
@@ -48,17 +48,22 @@ class WinClipDetector:
         backbone: ClipBackbone,
         class_name: str,
         *,
-        profile: str = "paper",
+        profile: str | Profile = "paper",
         match_radius: int | None = None,
         tier: str = "detailed",
         defect_words: tuple[str, ...] = (),
     ) -> None:
         if not prompts.object_noun(class_name):
-            raise UsageError(detail="The object noun is empty.", hint="Name the object, such as 'metal nut'.")
+            raise UsageError(
+                detail=Detail("The object noun is empty."), hint=Detail("Name the object, such as 'metal nut'.")
+            )
         if match_radius is not None and match_radius < 0:
-            raise UsageError(detail=f"The match radius is {match_radius}.", hint="Use 0 or more, or none.")
+            raise UsageError(
+                detail=Detail("The match radius is {radius}.", radius=match_radius),
+                hint=Detail("Use 0 or more, or none."),
+            )
         self.class_name = class_name
-        self.profile = profile_named(profile)
+        self.profile = profile if isinstance(profile, Profile) else profile_named(profile)
         self.match_radius = match_radius
         self.tier = Tier(tier)
         self.defect_words = defect_words
@@ -115,9 +120,9 @@ class WinClipDetector:
     def set_memory(self, memory: ReferenceMemory) -> None:
         """Uses references encoded earlier. Raises ReferencesMismatchError if made with other weights or grid."""
         if memory.weights_sha256 != self.weights_sha256 or memory.grid != self._backbone.grid:
-            raise ReferencesMismatchError(detail="it was made with other weights")
+            raise ReferencesMismatchError(detail=Detail("it was made with other weights"))
         if not set(self.tier.scales) <= memory.windows.keys():
-            raise ReferencesMismatchError(detail="it was made for the fast tier, without windows")
+            raise ReferencesMismatchError(detail=Detail("it was made for the fast tier, without windows"))
         self._memory = memory
         self._left_out.clear()
         self._left_out_maps.clear()
@@ -150,7 +155,7 @@ class WinClipDetector:
             NoReferencesError: fewer than two references.
         """
         if self.reference_count < 2:
-            raise NoReferencesError(what="Leave-one-out", needed=2, count=self.reference_count)
+            raise NoReferencesError(what=Detail("Leave-one-out"), needed=2, count=self.reference_count)
         scales = (tier or self.tier).scales
         if scales not in self._left_out:
             self._left_out[scales] = self._leave_one_out(scales)

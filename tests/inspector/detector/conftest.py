@@ -51,6 +51,34 @@ def small_backbone(small_model: torch.nn.Module, small_model_name: str) -> ClipB
     )
 
 
+@pytest.fixture(scope="session")
+def deep_model_name(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Eight blocks, so that its four stages have two each; OpenAI's activation."""
+    vision = {**SMALL_CONFIG["vision_cfg"], "layers": 8}
+    return register(
+        tmp_path_factory.mktemp("models"),
+        "test-ViT-deep-80",
+        {**SMALL_CONFIG, "vision_cfg": vision, "quick_gelu": True},
+    )
+
+
+@pytest.fixture(scope="session")
+def deep_model(deep_model_name: str) -> torch.nn.Module:
+    torch.manual_seed(2)
+    return open_clip.create_model(deep_model_name, pretrained=None, load_weights=False).eval()
+
+
+@pytest.fixture(scope="session")
+def deep_backbone(deep_model: torch.nn.Module, deep_model_name: str) -> ClipBackbone:
+    return ClipBackbone(
+        deep_model,
+        tokenizer=open_clip.get_tokenizer(deep_model_name),
+        model_name=deep_model_name,
+        precision="fp32",
+        device="cpu",
+    )
+
+
 @pytest.fixture
 def images() -> list[NDArray[np.uint8]]:
     """Six different pictures of 60 × 90 with structure at several scales."""
