@@ -11,6 +11,7 @@ from platformdirs import user_data_path
 from sqlalchemy.orm import Session
 
 from database.engine import FILE_NAME
+from database.export import ExportRepository
 from database.image_store import ImageStore
 from database.migrate import check_readable, upgrade
 from database.repositories.history import HistoryRepository
@@ -40,7 +41,7 @@ class Database:
     Attributes:
         folder: the data folder.
         path: the database file.
-        recipes, inspections, shift_tests, reviews, queue, history, studies: the repositories.
+        recipes, inspections, shift_tests, reviews, queue, history, studies, export: the repositories.
         images: the image store. retention: keeps it within its quota.
     """
 
@@ -54,6 +55,7 @@ class Database:
         self.queue = InspectionQueue(sessions)
         self.history = HistoryRepository(sessions)
         self.studies = StudyRepository(sessions)
+        self.export = ExportRepository(sessions)
         self.images = images
         self.retention = Retention(sessions, images)
         self._sessions = sessions

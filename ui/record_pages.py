@@ -98,7 +98,9 @@ class RecordPages(QObject):
     def _make_storage(self) -> QWidget:
         from ui.records.retention_panel import RetentionPanel
 
-        return RetentionPanel(self._station, self._notifications, self._background)
+        panel = RetentionPanel(self._station, self._notifications, self._background)
+        panel.filter_chosen.connect(self._on_filter_chosen)
+        return panel
 
     @Slot(int)
     def show_inspection(self, sequence: int) -> None:
@@ -115,8 +117,8 @@ class RecordPages(QObject):
     def _on_teach_requested(self, recipe: str) -> None:
         from ui.learning.teach_panel import TeachPanel
 
-        self.page_wanted.emit(self.history)
-        self.history.show_panel("teach")
         panel = self.history.panel("teach")
         assert isinstance(panel, TeachPanel)
-        panel.show_recipe(recipe)
+        panel.show_recipe(recipe)  # first, because a panel that is shown without a recipe opens one of its own
+        self.history.show_panel("teach")
+        self.page_wanted.emit(self.history)

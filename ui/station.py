@@ -30,9 +30,11 @@ from inspector.pipeline.thread import StoppedEarly
 from inspector.recipe import ImagingSettings, Recipe, TriggerMode
 from inspector.types import ImageArray, Inspection
 from ui import demo
+from ui.disk_quota import DiskQuota
 from ui.language import tr
 from ui.recipe_exchange import load_samples, store_samples
 from ui.run_preparation import NewestFrame, RunPreparation
+from ui.station_settings import StationSettingsFile
 
 CLOSE_TIMEOUT_S = 30.0
 LINE_TIMEOUT_S = 2.0
@@ -82,6 +84,8 @@ class Station:
         self.software_version = version("inspector")
         self.detectors = detectors or DetectorProvider(encoded_folder=self.data_dir / "encoded")
         self.database = Database.open(self.data_dir)
+        self.settings_file = StationSettingsFile(self.data_dir)
+        self.disk_quota = DiskQuota(self.database, self.settings_file)
         self.recorder = Recorder(
             self.database,
             on_error=self._stop_judging,
@@ -91,6 +95,7 @@ class Station:
         self._pipeline: Pipeline | None = None
         self._line: LineServer | None = None
         self.recorder.start()
+        self.disk_quota.start()
 
     def listen(self, settings: LineSettings) -> None:
         """Takes triggers from a line controller, over all runs. Raises LinePortError."""
@@ -218,6 +223,7 @@ class Station:
 
     def close(self) -> bool:
         """Writes what waits and frees the data folder; False when something could not be written. Callable twice."""
+        self.disk_quota.close()
         written = self.recorder.close(CLOSE_TIMEOUT_S)
         if self._line is not None:  # after the recorder, so that the last results are told
             self._line.request_stop()

@@ -198,3 +198,24 @@ def test_a_thumbnail_is_small_kept_and_made_without_a_trace_where_it_cannot_be(d
         other = reading.inspections.get(1).files.image_path or ""
         assert reading.images.thumbnail(other) == reading.images.resolve(other)
         assert reading.images.thumbnail(path) == small
+
+
+def test_the_outlook_tells_what_a_pass_would_do_and_does_nothing(full: Database) -> None:
+    used = full.retention.used_bytes()
+    before = full.retention.outlook(used)
+    assert (before.used_bytes, before.going_parts, before.protected_parts) == (used, 0, 2)
+    outlook = full.retention.outlook(used - 1)
+    assert with_pictures(full) == [1, 2, 3, 4, 5]
+    result = full.retention.enforce(used - 1)
+    assert (result.parts, result.freed_bytes) == (outlook.going_parts, outlook.going_bytes)
+    assert outlook.going_until == f"{NOON + timedelta(days=1):%Y/%m/%d}"
+    assert full.retention.outlook(None).going_parts == 0
+    full.reviews.decide(2, Disposition.GOOD, user="anna", expected_revision=0)
+    assert full.retention.outlook(0).protected_parts == 1
+
+
+def test_a_pass_tells_how_far_it_is(full: Database) -> None:
+    told: list[RetentionResult] = []
+    result = full.retention.enforce(0, on_progress=told.append)
+    assert [step.parts for step in told] == sorted(step.parts for step in told)
+    assert told[-1].freed_bytes == result.freed_bytes

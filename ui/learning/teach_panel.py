@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QShowEvent
 
 from inspector.pipeline.teaching_trial import TeachingTrial
 from inspector.recipe import Recipe
@@ -45,6 +46,7 @@ class TeachPanel(TeachView):
         self._trial_task: Task | None = None
         self._busy = ""
         self.form.user.setText(station.user)
+        self.recipe.activated.connect(self._on_recipe_activated)
         self.candidates.model.chosen_changed.connect(self._on_choice_changed)
         self.try_out.clicked.connect(self._on_try_clicked)
         self.cancel.clicked.connect(self._on_cancel_clicked)
@@ -61,6 +63,19 @@ class TeachPanel(TeachView):
     def is_trying(self) -> bool:
         return self._trial_task is not None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        names = list(self._station.database.recipes.names())
+        if self._name not in names and names:
+            self.show_recipe(names[0])
+        self.recipe.clear()
+        self.recipe.addItems(names)
+        self.recipe.setCurrentIndex(self.recipe.findText(self._name))
+
+    @Slot()
+    def _on_recipe_activated(self) -> None:
+        self.show_recipe(self.recipe.currentText())
+
     def show_recipe(self, name: str) -> None:
         """The confirmed parts of a recipe's version in force, read anew. What was chosen of the same recipe stays."""
         if self.is_trying or self._busy:
@@ -69,6 +84,7 @@ class TeachPanel(TeachView):
             self._confirmed = None
             self._show_trial(None)
         self._name = name
+        self.recipe.setCurrentIndex(self.recipe.findText(name))
         database = self._station.database
         self._start(tr("Reading confirmed parts…"))
         self._background.start(
@@ -269,6 +285,7 @@ class TeachPanel(TeachView):
         self.cancel.setVisible(trying)
         self.progress.setVisible(trying)
         self.candidates.setEnabled(not self._busy)
+        self.recipe.setEnabled(not self._busy and not self.is_trying)
         nothing = "" if self.candidates.model.has_choice else tr("Nothing is chosen.")
         say_why(self.clear, now(self._busy) or nothing)
         self.note.setText(now(self._busy) or why_not_try)

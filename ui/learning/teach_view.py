@@ -11,7 +11,7 @@ from ui.learning.flip_gallery import FlipGallery
 from ui.learning.part_pictures import PartPictures
 from ui.learning.release_form import ReleaseForm
 from ui.learning.verdict_table import VerdictTable
-from ui.widgets.controls import Button, card, text_label
+from ui.widgets.controls import Button, SteadyComboBox, card, text_label
 from ui.widgets.statements import Statements
 
 
@@ -21,6 +21,8 @@ class TeachView(QWidget):
     def __init__(self, pictures: PartPictures) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.recipe = SteadyComboBox()
+        self.recipe.setAccessibleName(tr("Recipe"))
         self.heading = text_label("", "title")
         self.lead = text_label("", "caption", wraps=True)
         self.guards = Statements()
@@ -41,7 +43,7 @@ class TeachView(QWidget):
         self.roll_back = Button("", "back")
         self.form.buttons.insertWidget(self.form.buttons.count() - 1, self.roll_back)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self._candidates_card(), 5)
         layout.addLayout(self._outcome_column(), 6)
@@ -53,7 +55,7 @@ class TeachView(QWidget):
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.clear)
         buttons.addStretch(1)
-        frame, column = card(self.heading, self.lead, self.guards)
+        frame, column = card(self.recipe, self.heading, self.lead, self.guards)
         column.addWidget(self.candidates, 1)
         column.addWidget(self.chosen)
         column.addLayout(buttons)

@@ -49,7 +49,7 @@ class WhatIfView(QWidget):
         self.flips = FlipGallery(pictures)
         self.form = ReleaseForm(tr("Apply as new version"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self._choices())
         columns = QHBoxLayout()

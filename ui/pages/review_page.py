@@ -92,6 +92,11 @@ class ReviewPage(ReviewView):
 
     # From elsewhere
 
+    @property
+    def shown_sequence(self) -> int | None:
+        """The inspection on the screen; None while none is."""
+        return None if self._shown is None else self._shown.row.sequence
+
     def show_inspection(self, sequence: int) -> None:
         """Opens one inspection, whatever the list shows."""
         self.queue.open()

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from inspector.pipeline.samples import MatchingOption, PromptTrial, Samples, SampleScores, SightTest, no_scores
 from inspector.pipeline.setup_checks import GoldenHealth
 from inspector.pipeline.teaching import ZERO_SHOT, Taught
-from inspector.presence_calibration import PresenceCalibration
-from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, SerialMode, TriggerMode
+from inspector.recipe import DetectorSettings, ImagingSettings, Recipe
 from inspector.types import ImageArray, Limits
 from ui.setup import readiness, stored_recipe
 from ui.setup.distinct import new_pictures
+from ui.setup.run_choices import RunChoices
 from ui.setup.steps import Step, StepState, Waterfall
 
 DEFAULT_WEIGHTS = "laion400m_e31"
@@ -19,7 +19,7 @@ MIXED = "mixed"
 
 
 @dataclass(slots=True)
-class SetupDraft:
+class SetupDraft(RunChoices):
     """Everything but the screen of the set-up.
 
     Attributes:
@@ -39,13 +39,6 @@ class SetupDraft:
     class_name: str = ""
     detector: DetectorSettings = field(default_factory=lambda: DetectorSettings("part", weights=DEFAULT_WEIGHTS))
     imaging: ImagingSettings = field(default_factory=lambda: ImagingSettings(camera="simulated:washer"))
-    trigger: TriggerMode = TriggerMode.SOFTWARE
-    interval_s: float = 1.0
-    takt_s: float | None = None
-    presence: PresenceCalibration | None = None
-    serial: SerialMode = SerialMode.NONE
-    reads_codes: bool = False
-    self_test: bool = False
     references: list[ImageArray] = field(default_factory=list)
     tuning: list[ImageArray] = field(default_factory=list)
     proof: list[ImageArray] = field(default_factory=list)

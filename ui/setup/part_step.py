@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from ui.language import tr
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
+from ui.setup.record_options import RecordOptions
 from ui.setup.run_options import RunOptions
 from ui.setup.words import PROFILE_NOTES, TIER_NOTES
 from ui.widgets.controls import Segments, card, text_label
@@ -27,6 +28,7 @@ class PartStep(StepPanel):
         self.name = line_edit(tr("Name of the recipe"), tr("such as Washer M8"))
         self.words = PromptTrialView()
         self.options = RunOptions()
+        self.records = RecordOptions()
         self.tier = Segments(
             [(tr("Detailed"), "detailed"), (tr("Adaptive"), "adaptive"), (tr("Fast"), "fast")], "detailed"
         )
@@ -49,15 +51,17 @@ class PartStep(StepPanel):
             field(tr("Model weights"), self.weights),
         )
         comes, _ = card(text_label(tr("How parts come"), "title"), self.options)
+        kept, _ = card(text_label(tr("What is kept"), "title"), self.records)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(scrolling(column(part)), 3)
-        layout.addWidget(scrolling(column(comes, judged)), 2)
+        layout.addWidget(scrolling(column(comes, kept, judged)), 2)
         self.name.textEdited.connect(self._on_name_edited)
         self.words.words_changed.connect(self._on_words_changed)
         self.words.trial_wanted.connect(self.trial_wanted)
         self.options.edited.connect(self.edited)
+        self.records.edited.connect(self.edited)
         self.tier.chosen.connect(self._on_tier_chosen)
         self.profile.chosen.connect(self._on_profile_chosen)
         self.weights.textEdited.connect(self._on_weights_edited)
@@ -77,6 +81,7 @@ class PartStep(StepPanel):
         self.profile.set_value(draft.detector.profile)
         self.profile_note.setText(tr(PROFILE_NOTES[draft.detector.profile]))
         self.options.show_draft(draft)
+        self.records.show_draft(draft)
 
     def show_readiness(self, why_no_trial: str) -> None:
         self.words.refuse_trial(why_no_trial)

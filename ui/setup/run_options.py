@@ -124,5 +124,4 @@ def _seconds(name: str, least: float, most: float) -> QDoubleSpinBox:
     box.setDecimals(1)
     box.setSingleStep(0.5)
     box.setSuffix(" s")
-    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     return box

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from inspector.pipeline.samples import Samples
 from inspector.recipe import SAMPLE_ROLES, Recipe
+from ui.setup.run_choices import RunChoices
 
 if TYPE_CHECKING:
     from ui.setup.draft import SetupDraft
 
-ALIKE = ("trigger", "interval_s", "takt_s", "presence", "serial", "reads_codes", "self_test")
+ALIKE = tuple(choice.name for choice in fields(RunChoices))
 """What has one name and one meaning in both, and nothing to do with scores."""
 
 

@@ -9,7 +9,7 @@ from inspector.imaging.codes import MAX_LENGTH, clean_text
 from ui.language import tr
 from ui.widgets.controls import TouchLineEdit, text_label
 
-LEAST_PX, MOST_PX = 150, 260
+WIDTH_PX = 190
 
 
 class LotField(QWidget):
@@ -25,8 +25,7 @@ class LotField(QWidget):
         self.field.setAccessibleName(tr("Lot of the parts that come"))
         self.field.setPlaceholderText(tr("Optional"))
         self.field.editingFinished.connect(self._on_editing_finished)
-        self.setMinimumWidth(LEAST_PX)
-        self.setMaximumWidth(MOST_PX)
+        self.setFixedWidth(WIDTH_PX)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

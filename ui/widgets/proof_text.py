@@ -140,7 +140,7 @@ def proof_statements(proof_scores: FloatArray, limits: Limits | None) -> tuple[S
         if count == 1:
             text = tr("1 part could not be judged and proves nothing.")
         else:
-            text = tr("{count} parts could not be judged and proves nothing.", count=count)
+            text = tr("{count} parts could not be judged and prove nothing.", count=count)
         statements.append(Statement(text, warns=True))
     if limits.false_reject_rate is None:
         text = tr(

@@ -1,0 +1,95 @@
+"""The ways between run, review and history pages, and what is made when."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from database.inspection_filter import InspectionFilter
+from inspector.types import Verdict
+from tests.ui.fakes import FakeStation
+from tests.ui.learning_examples import LIMITS, record, released
+from ui.actions import Command
+from ui.app import Desktop
+from ui.learning.teach_panel import TeachPanel
+from ui.records.charts_panel import ChartsPanel
+
+WAIT_MS = 10_000
+
+
+def test_charts_and_reports_cost_nothing_before_they_are_looked_at() -> None:
+    code = "import sys, ui.app; sys.exit(any(name in sys.modules for name in ('pyqtgraph', 'reportlab', 'openpyxl')))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_panel_is_made_once_and_kept(desktop: Desktop) -> None:
+    history = desktop.record_pages.history
+    desktop.actions[Command.SHOW_HISTORY].trigger()
+    first = history.panel("charts")
+    history.show_panel("storage")
+    history.show_panel("charts")
+    assert history.panel("charts") is first
+    assert first.isVisible()
+
+
+def test_an_inspection_chosen_in_a_chart_is_opened_for_review(
+    desktop: Desktop, station: FakeStation, qtbot: QtBot
+) -> None:
+    (sequence,) = record(station, released(station), [0.5])
+    desktop.actions[Command.SHOW_HISTORY].trigger()
+    charts = desktop.record_pages.history.panel("charts")
+    assert isinstance(charts, ChartsPanel)
+    charts.inspection_chosen.emit(sequence)
+    review = desktop.record_pages.review
+    assert desktop.window.pages.currentWidget() is review
+    assert desktop.actions[Command.SHOW_REVIEW].isChecked()
+    qtbot.waitUntil(lambda: review.shown_sequence == sequence, timeout=WAIT_MS)
+
+
+def test_a_bar_chosen_in_a_chart_lists_its_parts(desktop: Desktop, station: FakeStation, qtbot: QtBot) -> None:
+    good, _ = record(station, released(station), [LIMITS.review / 2, LIMITS.reject * 2])
+    desktop.actions[Command.SHOW_HISTORY].trigger()
+    charts = desktop.record_pages.history.panel("charts")
+    assert isinstance(charts, ChartsPanel)
+    charts.filter_chosen.emit(InspectionFilter(verdicts=frozenset({Verdict.PASS})))
+    review = desktop.record_pages.review
+    qtbot.waitUntil(lambda: review.shown_sequence == good, timeout=WAIT_MS)
+
+
+def test_teaching_is_asked_for_on_the_review_page_and_opens_with_that_recipe(
+    desktop: Desktop, station: FakeStation, qtbot: QtBot
+) -> None:
+    released(station, name="Bracket")
+    recipe = released(station)
+    desktop.record_pages.review.teach_requested.emit(recipe.name)
+    teach = desktop.record_pages.history.panel("teach")
+    assert isinstance(teach, TeachPanel)
+    assert teach.isVisible()
+    qtbot.waitUntil(lambda: recipe.name in teach.heading.text(), timeout=WAIT_MS)
+
+
+def test_teaching_opened_by_hand_offers_the_recipes(desktop: Desktop, station: FakeStation, qtbot: QtBot) -> None:
+    first, second = released(station, name="Bracket"), released(station)
+    desktop.actions[Command.SHOW_HISTORY].trigger()
+    desktop.record_pages.history.show_panel("teach")
+    teach = desktop.record_pages.history.panel("teach")
+    assert isinstance(teach, TeachPanel)
+    qtbot.waitUntil(lambda: first.name in teach.heading.text() and teach.recipe.isEnabled(), timeout=WAIT_MS)
+    teach.recipe.setCurrentText(second.name)
+    teach.recipe.activated.emit(teach.recipe.currentIndex())
+    qtbot.waitUntil(lambda: second.name in teach.heading.text(), timeout=WAIT_MS)
+
+
+def test_the_run_page_counts_what_waits_for_review_and_leads_there(
+    desktop: Desktop, station: FakeStation, qtbot: QtBot
+) -> None:
+    record(station, released(station), [LIMITS.reject * 2])
+    review = desktop.record_pages.review
+    desktop.actions[Command.SHOW_REVIEW].trigger()
+    qtbot.waitUntil(lambda: "(1)" in desktop.run_page.controls.review.text(), timeout=WAIT_MS)
+    desktop.actions[Command.SHOW_RUN].trigger()
+    qtbot.mouseClick(desktop.run_page.controls.review, Qt.MouseButton.LeftButton)
+    assert desktop.window.pages.currentWidget() is review
