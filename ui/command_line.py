@@ -8,13 +8,17 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.errors import OperatorError, RecipeInvalidError, UsageError
+from ui import argument_types
+from ui.command_arguments import add_bench_options, add_check_options, add_station_options
+from ui.command_record_arguments import add_inspection_commands, add_report_command
+from ui.evaluate_arguments import add_evaluate_options
 from ui.messages import describe_error
 from ui.preflight import check_desktop_libraries, has_screen
 from ui.recipe_arguments import add_recipe_commands
+from ui.train_adapters import add_arguments as add_train_adapters
 
 if TYPE_CHECKING:
     from inspector.recipe import Recipe
@@ -145,6 +149,12 @@ def _bench(arguments: argparse.Namespace) -> int:
     return BenchCommand(arguments).run()
 
 
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from ui.evaluate import EvaluateCommand
+
+    return EvaluateCommand(arguments).run()
+
+
 def _cameras(arguments: argparse.Namespace) -> int:
     if arguments.diagnose is not None:
         from ui.diagnose import diagnose_camera
@@ -170,129 +180,37 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {version('inspector')}")
     parser.set_defaults(command=_station)
-    _add_station_options(parser)
+    add_station_options(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     run = commands.add_parser("run", help="run a recipe or the demo, with a window or --headless")
     run.set_defaults(command=_station)
-    _add_station_options(run)
+    add_station_options(run)
 
     check = commands.add_parser("check", help="judge image files")
     check.set_defaults(command=_check)
-    _add_check_options(check)
+    add_check_options(check)
 
     recipe = commands.add_parser("recipe", help="make, compare, exchange and roll back recipes")
     recipe.set_defaults(command=_recipe)
-    add_recipe_commands(recipe, count=_count, rate=_rate)
+    add_recipe_commands(recipe, count=argument_types.count, rate=argument_types.rate)
+
+    add_inspection_commands(commands)
+    add_report_command(commands)
 
     bench = commands.add_parser("bench", help="measure this machine: stages, tiers, precisions, memory")
     bench.set_defaults(command=_bench)
-    _add_bench_options(bench)
+    add_bench_options(bench)
 
+    evaluate = commands.add_parser("evaluate", help="measure a detector on a public benchmark or on own pictures")
+    evaluate.set_defaults(command=_evaluate)
+    add_evaluate_options(evaluate)
+
+    add_train_adapters(commands)
     cameras = commands.add_parser("cameras", help="list the cameras of this machine")
     cameras.add_argument("--diagnose", metavar="ADDRESS", help="find out step by step why this camera gives no picture")
     cameras.set_defaults(command=_cameras)
     return parser
-
-
-def _add_station_options(parser: argparse.ArgumentParser) -> None:
-    """The same before and after `run`; not given means absent, so that neither place overrides the other."""
-
-    def add(name: str, **options: object) -> None:
-        parser.add_argument(name, default=argparse.SUPPRESS, **options)  # type: ignore[arg-type]
-
-    add("--demo", action="store_true", help="rendered parts, untrained model, a data folder of its own")
-    add("--recipe", metavar="NAME", help="start with this recipe")
-    add("--camera", metavar="ADDRESS", help="another camera than the recipe's: device:0, folder:/path, …")
-    add("--headless", action="store_true", help="no window: a line a part")
-    add("--parts", type=_count, metavar="N", help="headless: end after N parts (default 20; 0: without end)")
-    add("--quit-after", type=_seconds, metavar="SECONDS", help="window: close so long after the first verdict")
-    add("--data-dir", type=Path, metavar="DIR", help="where database and pictures lie")
-    add("--user", metavar="NAME", help="who runs the station (default: login name)")
-    add(
-        "--line",
-        nargs="?",
-        const="",
-        type=str,
-        metavar="HOST:PORT",
-        help="take triggers from a line controller (default 127.0.0.1:28380; nothing is encrypted)",
-    )
-
-
-def _add_check_options(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
-    add("images", nargs="+", type=Path, metavar="IMAGE_OR_FOLDER", help="what to judge")
-    add("--references", type=Path, metavar="FOLDER", help="golden samples; without them zero-shot")
-    add("--class-name", required=True, metavar="NOUN", help='the object in words, such as "metal nut"')
-    add("--weights", default="laion400m_e31", help="a tag, a file, or untrained:SEED (default %(default)s)")
-    add("--model", default="ViT-B-16-plus-240", help="open_clip model name (default %(default)s)")
-    add(
-        "--profile",
-        default="paper",
-        choices=["paper", "accurate", "calibrated"],
-        help="variant of WinCLIP (default %(default)s)",
-    )
-    add("--match-radius", type=_count, metavar="R", help="compare only within R grid positions (default: anywhere)")
-    add("--tier", default="detailed", choices=["fast", "detailed", "adaptive"], help="how much of a picture is encoded")
-    add("--limit", type=_finite, metavar="X", help="FAIL from this score on (default: from two or more references)")
-    add(
-        "--false-reject-rate",
-        type=_rate,
-        default=0.05,
-        metavar="RATE",
-        help="wanted for limits from the references (default %(default)s)",
-    )
-    add("--json", type=Path, metavar="FILE", help="write scores and verdicts")
-    add("--heatmaps", type=Path, metavar="DIR", help="write each picture with its heat")
-    add("--device", default="auto", help="auto, cpu, cuda or mps")
-    add("--precision", default="auto", choices=["auto", "fp32", "bf16", "fp16"])
-
-
-def _add_bench_options(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
-    add("--weights", default="untrained:0", help="speed does not depend on them (default %(default)s)")
-    add("--model", default="ViT-B-16-plus-240", help="open_clip model name (default %(default)s)")
-    add("--device", default="auto", help="auto, cpu, cuda or mps")
-    add("--repeats", type=_positive, default=15, metavar="N", help="timed calls a row (default %(default)s)")
-    add("--json", type=Path, metavar="FILE", help="write the rows")
-    add("--peer-python", type=Path, metavar="PATH", help="Python of an environment with anomalib, measured in turn")
-
-
-def _positive(text: str) -> int:
-    value = _count(text)
-    if value == 0:
-        raise argparse.ArgumentTypeError("at least 1 is needed")
-    return value
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 on")
-    return int(text)
-
-
-def _finite(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = float("nan")
-    if value != value or value in (float("inf"), float("-inf")):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number")
-    return value
-
-
-def _seconds(text: str) -> float:
-    value = _finite(text)
-    if value < 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is less than 0")
-    return value
-
-
-def _rate(text: str) -> float:
-    value = _finite(text)
-    if not 0 < value <= 0.5:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a rate between 0 and 0.5")
-    return value
 
 
 if __name__ == "__main__":

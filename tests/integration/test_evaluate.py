@@ -1,0 +1,172 @@
+"""`inspector evaluate` as a user calls it, with a small model of the real kind and real files."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+import torch
+
+from tests.inspector.evaluation.small_datasets import write_folders, write_mvtec
+from tests.integration.small_model import register_small_model
+from ui.command_line import main
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return register_small_model(tmp_path_factory.mktemp("model"))
+
+
+@pytest.fixture(autouse=True)
+def _one_thread() -> Iterator[None]:
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture
+def dataset(tmp_path: Path) -> Path:
+    """One category of MVTec AD's layout and name."""
+    write_mvtec(tmp_path / "data" / "bottle")
+    return tmp_path / "data"
+
+
+def evaluate(model: str, *arguments: object) -> int:
+    fixed = ["--model", model, "--weights", "untrained:0", "--precision", "fp32"]
+    return main(["evaluate", *map(str, arguments), *fixed])
+
+
+class Page(HTMLParser):
+    """What a browser would load from elsewhere, and which tags stay open."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.addresses: list[str] = []
+        self.open: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.addresses += [value or "" for name, value in attrs if name in ("src", "href", "xlink:href")]
+        if tag not in ("meta", "img", "br", "link"):
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.addresses += [value or "" for name, value in attrs if name in ("src", "href", "xlink:href")]
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_one_command_gives_summary_report_and_json_and_a_second_one_takes_all_up(model, dataset, tmp_path, capsys):
+    report, file = tmp_path / "report", tmp_path / "figures.json"
+    options = ("--shots", "0,2", "--seeds", "2", "--report", report, "--json", file)
+    assert evaluate(model, dataset, *options) == 0
+    out = capsys.readouterr().out
+    for words in ("image AUROC", "PRO", "0-shot", "2-shot", "WinCLIP (paper)", "false rejects", "escapes"):
+        assert words in out
+    figures = json.loads(file.read_text())
+    assert [(r["key"]["shots"], r["key"]["seed"]) for r in figures["results"]] == [(0, 0), (2, 0), (2, 1)]
+    assert {line["table"] for line in figures["published"]} >= {"WinCLIP (paper)", "Accurate-WinCLIP"}
+    assert "SHA-256" in figures["run"]["Weights"]
+
+    assert evaluate(model, dataset, *options) == 0
+    assert "3 of 3 measurements were taken up" in capsys.readouterr().out
+    again = json.loads(file.read_text())
+    assert again == figures
+
+
+def test_the_report_is_one_file_with_tables_curves_and_the_worst_parts(model, dataset, tmp_path):
+    report = tmp_path / "report"
+    # Hopeless limits on purpose: half of the good parts may be rejected.
+    assert evaluate(model, dataset, "--shots", "2", "--seeds", "2", "--report", report, "--false-reject-rate", 0.5) == 0
+    text = (report / "report.html").read_text()
+    page = Page(text)
+    assert page.open == []
+    assert page.addresses
+    assert all(address.startswith(("data:image/", "#")) for address in page.addresses)
+    assert text.count("<svg") == 1
+    assert "reject limit" in text
+    assert "Beside published figures" in text
+    rejected = set(re.findall(r"<figcaption>(bottle/test/good/\d+\.png)", text))
+    stored = json.loads((report / "results/winclip/bottle/2-shot-seed-0.json").read_text())
+    assert {f"bottle/{p['path']}" for p in stored["pictures"] if not p["defect"] and p["verdict"] == "FAIL"} <= rejected
+
+
+def test_reports_of_the_same_measurements_are_the_same_bytes(model, dataset, tmp_path):
+    pages = []
+    for _ in range(2):
+        assert evaluate(model, dataset, "--shots", "2", "--seeds", "1", "--report", tmp_path / "report") == 0
+        pages.append((tmp_path / "report/report.html").read_bytes())
+    assert pages[0] == pages[1]
+
+
+def test_own_pictures_in_two_folders_are_measured_without_masks(model, tmp_path, capsys):
+    write_folders(tmp_path / "cells")
+    command = (tmp_path / "cells", "--layout", "folders", "--class-name", "solar cell", "--shots", "2", "--seeds", "1")
+    assert evaluate(model, *command, "--report", tmp_path / "report") == 0
+    out = capsys.readouterr().out
+    assert "image AUROC" in out
+    assert "PRO" not in out
+    assert "WinCLIP (paper)" not in out
+
+
+def test_strange_names_reach_the_report_as_text(model, tmp_path):
+    folder = tmp_path / "a <b>&amp; c"
+    write_folders(folder)
+    command = (folder, "--layout", "folders", "--class-name", "<i>cell</i>", "--shots", "2", "--seeds", "1")
+    assert evaluate(model, *command, "--report", tmp_path / "report") == 0
+    text = (tmp_path / "report/report.html").read_text()
+    assert Page(text).open == []
+    assert "<b>" not in text
+    assert "a &lt;b&gt;&amp;amp; c" in text
+
+
+def test_the_grid_holds_one_line_for_each_choice(model, dataset, tmp_path, capsys):
+    report = tmp_path / "report"
+    assert evaluate(model, dataset, "--grid", "--shots", "0", "--seeds", "1", "--report", report) == 0
+    with (report / "grid.csv").open() as file:
+        lines = list(csv.DictReader(file))
+    assert len(lines) == 16
+    assert len({tuple(line[name] for name in ("temperature", "templates", "fusion")) for line in lines}) == 8
+    aurocs = [float(line["image_auroc"]) for line in lines]
+    assert aurocs == sorted(aurocs, reverse=True)
+    # τ does not change how zero-shot image scores rank.
+    by_prompts: dict[tuple[str, ...], set[str]] = {}
+    for line in lines:
+        prompts = (line["templates"], line["normalise_each_prompt"])
+        by_prompts.setdefault(prompts, set()).add(line["image_auroc"])
+    assert all(len(values) == 1 for values in by_prompts.values())
+    assert "Choices one against the other" in (report / "report.html").read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--detector", "nothing"), "no detector 'nothing'"),
+        (("--category", "screw"), "no category screw"),
+        (("--shots", "9"), "8 good pictures to draw 9"),
+        (("--layout", "visa"), "split_csv"),
+        (("--grid", "--detector", "patchcore"), "WinCLIP's choices"),
+        (("--json", "/proc/nowhere/figures.json"), "cannot be written"),
+        (("--report", "/proc/nowhere"), "cannot be written"),
+    ],
+)
+def test_what_cannot_be_measured_is_said_in_words(model, dataset, capsys, arguments, words):
+    assert evaluate(model, dataset, *arguments) == 2
+    err = capsys.readouterr().err
+    assert words in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("arguments", [("--shots", "1,1"), ("--shots", "x"), ("--map-side", "0"), ("--seeds", "0")])
+def test_arguments_that_mean_nothing_are_refused(model, dataset, capsys, arguments):
+    with pytest.raises(SystemExit) as stopped:
+        evaluate(model, dataset, *arguments)
+    assert stopped.value.code == 2
+    assert arguments[0] in capsys.readouterr().err
