@@ -1,7 +1,8 @@
 """Brings the translations up to the words in the code: `python -m tests.translations`.
 
-New words come in without a translation and are counted; words that are gone go. A translation given as JSON of source to
-text, `python -m tests.translations --take ko FILE`, is filled in first; "text|meaning" tells a source with a meaning.
+New words come in without a translation and are counted; words that are gone go. A translation given as JSON of
+source to text, `python -m tests.translations --take ko FILE`, is filled in first;
+"text|meaning" tells a source with a meaning.
 """
 
 from __future__ import annotations

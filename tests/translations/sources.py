@@ -32,10 +32,23 @@ FOR_PROGRAMS = {
     "Tag",
     "setStyleSheet",
     "create",
+    "TableStyle",
+    "TypeVar",
 }
 """Calls whose strings no person reads."""
 
-SAME_IN_EVERY_LANGUAGE = {"English", "Inter", "Station KR", "Station JP", "Fusion", "Inspection station", "Demo"}
+SAME_IN_EVERY_LANGUAGE = {
+    "English",
+    "Inter",
+    "Station KR",
+    "Station JP",
+    "StationKR",
+    "StationJP",
+    "Vera",
+    "Fusion",
+    "Inspection station",
+    "Demo",
+}
 """Names: of languages, fonts, of this program towards the system, of the demo's recipes."""
 
 
@@ -62,7 +75,7 @@ def sources() -> dict[Source, str]:
     for error in _subclasses(OperatorError):
         for text in (error.happened, error.remedy):
             if re.search(r"[A-Za-z]{2}", re.sub(r"{.*?}", "", text)):
-                found.setdefault(Source(text), "inspector/errors.py")
+                found.setdefault(Source(text), "inspector/errors")
     return found
 
 
@@ -73,10 +86,12 @@ def unmarked_literals() -> list[str]:
         if COMMAND_LINE.match(path):
             continue
         skipped = set(_not_for_people(tree))
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
-                if _reads_like_words(node.value):
-                    found.append(f"{path}:{node.lineno}: {node.value!r}")
+        literals = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+        found += [
+            f"{path}:{node.lineno}: {node.value!r}"
+            for node in literals
+            if id(node) not in skipped and _reads_like_words(str(node.value))
+        ]
     return found
 
 

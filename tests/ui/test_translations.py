@@ -48,7 +48,7 @@ def test_the_fonts_of_the_station_have_every_letter_of_its_languages(qapp: objec
     fonts = [QRawFont(str(ROOT / "resources" / "fonts" / name), 14) for name in FONTS]
     texts = [text for language in LANGUAGES for text in read(language).values()]
     letters = set("".join((*texts, *LANGUAGE_NAMES.values(), *(source.text for source in sources()))))
-    missing = [letter for letter in sorted(letters) if not any(font.supportsCharacter(letter) for font in fonts)]
+    missing = [letter for letter in sorted(letters) if not any(font.supportsCharacter(ord(letter)) for font in fonts)]
     assert not [letter for letter in missing if not letter.isspace()]
 
 
