@@ -58,6 +58,11 @@ class RunSession(QObject):
         return self._stopping
 
     @property
+    def lot(self) -> str | None:
+        """Of the parts that are triggered now."""
+        return self._lot
+
+    @property
     def state(self) -> StationState:
         return StationState.STOPPED if self.status is None else self.status.state
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from sqlalchemy import select
@@ -68,10 +69,10 @@ class ReviewRepository:
         with self._sessions.write() as session:
             row = self._expected(session, sequence, expected_revision)
             entries = {entry.revision: entry for entry in _entries(session, sequence)}
-            present = _decision_behind(entries, row.revision)
+            present = decision_behind(entries, row.revision)
             if present == UNDECIDED:
                 raise NothingToUndoError(sequence=sequence)
-            former = _decision_behind(entries, present - 1)
+            former = decision_behind(entries, present - 1)
             decision = entries.get(former)
             self._append(
                 session,
@@ -87,7 +88,7 @@ class ReviewRepository:
     def history(self, sequence: int) -> tuple[DispositionRecord, ...]:
         """All that was decided on a part, oldest first; empty where nothing was."""
         with self._sessions.read() as session:
-            return tuple(_entry(row) for row in _entries(session, sequence))
+            return tuple(entry_of(row) for row in _entries(session, sequence))
 
     def _expected(self, session: Session, sequence: int, expected_revision: int) -> InspectionRow:
         row = session.get(InspectionRow, sequence)
@@ -135,14 +136,15 @@ def _entries(session: Session, sequence: int) -> list[DispositionRow]:
     return list(session.scalars(query))
 
 
-def _decision_behind(entries: dict[int, DispositionRow], revision: int) -> int:
+def decision_behind(entries: Mapping[int, DispositionRow], revision: int) -> int:
     """The revision at which what holds at `revision` was decided, through all that was taken back."""
     while revision != UNDECIDED and (restores := entries[revision].restores) is not None:
         revision = restores
     return revision
 
 
-def _entry(row: DispositionRow) -> DispositionRecord:
+def entry_of(row: DispositionRow) -> DispositionRecord:
+    """A row as the code outside `database` sees it."""
     return DispositionRecord(
         sequence=row.inspection_id,
         revision=row.revision,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -33,11 +34,21 @@ class ShiftTestRepository:
         with self._sessions.write() as session:
             session.add(row)
 
-    def recent(self, limit: int, *, recipe: str | None = None) -> tuple[ShiftTest, ...]:
-        """At most `limit`, of all recipes or of one by its name as recorded."""
+    def recent(
+        self, limit: int, *, recipe: str | None = None, since: datetime | None = None, until: datetime | None = None
+    ) -> tuple[ShiftTest, ...]:
+        """At most `limit`, of all recipes or of one by its name as recorded.
+
+        Args:
+            since, until: aware times; `since` is included, `until` is not.
+        """
         query = select(ShiftTestRow).order_by(ShiftTestRow.id.desc()).limit(limit)
         if recipe is not None:
             query = query.where(ShiftTestRow.recipe_name == recipe)
+        if since is not None:
+            query = query.where(ShiftTestRow.tested_at >= since)
+        if until is not None:
+            query = query.where(ShiftTestRow.tested_at < until)
         with self._sessions.read() as session:
             return tuple(_test(row) for row in session.scalars(query))
 

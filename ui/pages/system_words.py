@@ -9,6 +9,7 @@ from datetime import datetime
 
 from inspector.pipeline.state import StationState, StationStatus
 from inspector.types import ShiftTest, Verdict
+from ui.camera_address import without_password as without_password
 from ui.clock import duration_since, local_time
 from ui.health import camera_health, model_health
 from ui.language import joined, tr
@@ -125,12 +126,6 @@ def self_tests(tests: Sequence[ShiftTest]) -> tuple[str, tuple[Line, ...]]:
     if not tests:
         return tr("None was made yet. Recipes that ask for one make it before each run."), ()
     return "", tuple(_test_line(test) for test in tests)
-
-
-def without_password(address: str) -> str:
-    """A stream's address without user, password and options, which may hold keys; any other as it is."""
-    scheme, marked, rest = address.partition("://")
-    return f"{scheme}://{rest.partition('?')[0].rpartition('@')[2]}" if marked else address
 
 
 def _test_line(test: ShiftTest) -> Line:

@@ -11,6 +11,7 @@ from inspector.errors import Detail
 from inspector.modes import ImagePolicy, SerialMode, TriggerMode
 from ui.language import joined, mark, tr
 from ui.messages import said
+from ui.setup.detector_words import TITLES
 from ui.setup.goldens_step import VARIANTS
 from ui.widgets.matching_choice import radius_title
 
@@ -126,6 +127,8 @@ def _shown(field: str, value: Any) -> str:
 def _choices(field: str) -> Mapping[str, str]:
     """The values that a setting can have, as the steps of the set-up call them."""
     match field:
+        case "detector.detector":
+            return {name: tr(title) for name, title in TITLES.items()}
         case "detector.tier":
             return {"detailed": tr("Detailed"), "adaptive": tr("Adaptive"), "fast": tr("Fast")}
         case "detector.profile":
