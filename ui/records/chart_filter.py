@@ -7,7 +7,8 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from database.history_records import Period
 from database.inspection_filter import InspectionFilter
@@ -15,6 +16,7 @@ from ui.language import tr
 from ui.records.chart_reading import ChartChoices, ChartsWanted
 from ui.records.chart_words import PERIOD_WORDS
 from ui.station_settings import DEFAULT_SHIFTS
+from ui.widgets.compact import is_compact, put_into
 from ui.widgets.controls import Segments, SteadyComboBox, text_label
 from ui.widgets.review_filter_bar import SPAN_WORDS, Span
 
@@ -51,8 +53,12 @@ class ChartFilterBar(QWidget):
         self.show_shifts(DEFAULT_SHIFTS)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._row, self._second_row = QHBoxLayout(), QHBoxLayout()
+        for each in (self._row, self._second_row):
+            layout.addLayout(each)
+        row = self._row
         row.setSpacing(8)
         for widget, stretch in ((self.recipe, 4), (self.version, 2), (self.lot, 3), (self.span, 2)):
             row.addWidget(widget, stretch)
@@ -62,6 +68,11 @@ class ChartFilterBar(QWidget):
         row.addWidget(self.shifts)
         row.addStretch(1)
         row.addWidget(self.serial, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # On a small window the search stands in a row of its own.
+        put_into(self._second_row if is_compact(self) else self._row, self.serial, 3)
 
     def _connect(self) -> None:
         self.recipe.currentIndexChanged.connect(self._on_recipe_chosen)

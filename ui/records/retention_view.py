@@ -136,7 +136,7 @@ class RetentionView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(scrolling(column(allowed, taken)), 3)
-        layout.addWidget(scrolling(column(kept)), 2)
+        layout.addWidget(scrolling(column(kept), name=tr("Pictures that recipes keep")), 2)
 
     def show_policies(self, policies: Sequence[tuple[str, str]]) -> None:
         """Name of each recipe, and what it keeps."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from inspector.recipe import Recipe
-from ui.language import tr
+from ui.language import now, tr
 from ui.learning.release_form import say_why
 from ui.records.study_plan import StudyPart, StudyPlan
 from ui.records.study_words import plan_statements
@@ -137,7 +137,7 @@ class StudyForm(QWidget):
     def _show_readiness(self) -> None:
         plan = self.plan()
         self.statements.show_statements(plan_statements(plan) if plan.parts else ())
-        why_not = self._busy or self._why_not(plan)
+        why_not = now(self._busy) or self._why_not(plan)
         say_why(self.begin, why_not)
         self.note.setText(why_not)
 

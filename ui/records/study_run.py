@@ -287,8 +287,6 @@ class StudyRun(StudyRunView):
 
     def _show_buttons(self) -> None:
         why_not, active, was_open = self._why_not_inspect(), self._session.is_active, self.inspect.isEnabled()
-        if why_not and (self.inspect.hasFocus() or self.keep.hasFocus()):
-            self.image.setFocus()  # else it goes to "Pause", which the next Enter would press
         self.start.setVisible(not active)
         self.inspect.setVisible(active)
         self.inspect.setText(tr("Inspect") if self._not_judged is None else tr("Inspect again"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from database.records import RecordedInspection
 from inspector.pipeline.state import StationState
 from inspector.recipe import Recipe, TriggerMode
-from ui.language import joined, tr
+from ui.language import joined, now, tr
 from ui.messages import describe_error, describe_reason
 from ui.run_session import FAULTS, RunSession
 
@@ -29,7 +29,7 @@ def why_not_inspect(recipe: Recipe, session: RunSession, *, judging: bool, owns_
         case StationState.RUNNING:
             return ""
         case StationState.STARTING | StationState.STOPPED:
-            return stage or tr("The station is starting.")
+            return now(stage) or tr("The station is starting.")
         case StationState.FAULT if owns_run:
             return tr("Pause the study: that stops the station. Then go on with it.")
         case StationState.FAULT:
