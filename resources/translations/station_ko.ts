@@ -36,6 +36,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>1 inspection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 inspection with “{text}” in the serial number</source>
    <translation>시리얼 번호에 “{text}” 포함: 검사 기록 1건</translation>
   </message>
@@ -84,8 +88,16 @@
    <translation>부품을 판정하기 전에 장애가 발생했습니다.</translation>
   </message>
   <message>
+   <source>A file is being written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A fit</source>
    <translation>학습</translation>
+  </message>
+  <message>
+   <source>A folder of pictures is of one recipe, and none was chosen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A golden sample's score is not a number.</source>
@@ -152,8 +164,28 @@
    <translation>골든 샘플이 하나뿐이라 비교할 다른 샘플이 없습니다. 점수는 임시값이며 비율을 알 수 없습니다.</translation>
   </message>
   <message>
+   <source>A study needs a released recipe: release one on the set-up page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A study needs parts with a name of their own, each shown at least once.</source>
    <translation>평가에는 이름이 서로 다른 부품이 필요하며, 각 부품을 한 번 이상 제시해야 합니다.</translation>
+  </message>
+  <message>
+   <source>A study takes {most} parts at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A study tells whether the station can be trusted: parts of known truth are shown again and again, and judged as every part is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AIAG’s limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>APRIL-GAN</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>About</source>
@@ -172,6 +204,14 @@
    <translation>새 버전으로 사용</translation>
   </message>
   <message>
+   <source>Adapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adapters ({patterns})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Adaptive</source>
    <translation>자동 전환</translation>
   </message>
@@ -186,6 +226,10 @@
   <message>
    <source>Add parts of another hour or lot, or later ones will look unusual.</source>
    <translation>다른 시간대나 다른 로트의 부품을 추가하세요. 그렇지 않으면 나중 부품이 이상하다고 판정될 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Advanced: detector {detector}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Again</source>
@@ -208,17 +252,20 @@
    <translation>전체</translation>
   </message>
   <message>
-   <source>All</source>
-   <comment>pictures</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>All inspections</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>All lots</source>
    <translation>모든 로트</translation>
+  </message>
+  <message>
+   <source>All parts are judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All recipes</source>
@@ -289,6 +336,10 @@
    <translation>Accurate-WinCLIP의 발표 결과와 같은 방식.</translation>
   </message>
   <message>
+   <source>As SDP with trained layers: only with adapters that were trained for it on similar defects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As WinCLIP was published (Eq. 6).</source>
    <translation>WinCLIP 논문 그대로(Eq. 6).</translation>
   </message>
@@ -333,6 +384,10 @@
    <translation>불량품: {before} → {after}</translation>
   </message>
   <message>
+   <source>Begin the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Blink</source>
    <translation>번갈아 보기</translation>
   </message>
@@ -357,12 +412,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Bounds hold with {confidence:.0%} confidence each. Limits are those of AIAG, Measurement Systems Analysis, 4th edition. Bounds of judgements take every repeat as a part of its own, which is too narrow where repeats are alike; bounds of parts are exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By</source>
    <translation>작성자</translation>
   </message>
   <message>
    <source>CAMERA LOST</source>
    <translation>카메라 끊김</translation>
+  </message>
+  <message>
+   <source>CSV files ({patterns})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Calibrated</source>
@@ -427,6 +490,10 @@
   <message>
    <source>Cancelled: nothing was changed.</source>
    <translation>취소했습니다. 바뀐 것은 없습니다.</translation>
+  </message>
+  <message>
+   <source>Cancelled: nothing was written.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Cancelling…</source>
@@ -581,6 +648,10 @@
    <translation>주소의 사용자 이름, 암호, 경로와, 카메라가 H.264, H.265 또는 MJPEG를 보내는지 확인하세요.</translation>
   </message>
   <message>
+   <source>Checked by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a part first.</source>
    <translation>먼저 부품을 선택하세요.</translation>
   </message>
@@ -591,6 +662,14 @@
   <message>
    <source>Choose a recipe first.</source>
    <translation>먼저 레시피를 선택하세요.</translation>
+  </message>
+  <message>
+   <source>Choose a recipe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a recipe: a folder of pictures is of one kind of part.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a recipe: scores of different recipes do not compare.</source>
@@ -607,6 +686,10 @@
   <message>
    <source>Choose another detector, or leave that out.</source>
    <translation>다른 검출기를 선택하거나 해당 항목을 빼세요.</translation>
+  </message>
+  <message>
+   <source>Choose another name, or judge with that recipe.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose another place.</source>
@@ -645,8 +728,20 @@
    <translation>부품을 골라 시험하세요. 시험만으로는 저장되지 않습니다.</translation>
   </message>
   <message>
+   <source>Choose the adapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the adapters that {detector} needs, or another detector.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose the part whose decision is to be taken back.</source>
    <translation>결정을 취소할 부품을 선택하세요.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Chosen on the set-up page, in step 1.</source>
@@ -709,6 +804,10 @@
    <translation>타일 열 수</translation>
   </message>
   <message>
+   <source>Compare on these golden samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compare with the golden samples</source>
    <translation>골든 샘플과의 비교 방법</translation>
   </message>
@@ -731,6 +830,18 @@
   <message>
    <source>Copy for support</source>
    <translation>문의용 복사</translation>
+  </message>
+  <message>
+   <source>Count it as NOT JUDGED</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counts with what they can show, limits in force, self-tests, and the parts that did not pass with their pictures, with places to sign.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>DEFECT</source>
@@ -854,6 +965,10 @@
    <translation>정밀</translation>
   </message>
   <message>
+   <source>Detectors are compared on two golden samples or more: take some first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Diagnosis of the camera</source>
    <translation>카메라 진단</translation>
   </message>
@@ -950,6 +1065,10 @@
    <translation>골든 샘플마다 이 방향도 학습합니다. 모델이 그만큼 느려집니다.</translation>
   </message>
   <message>
+   <source>Effectiveness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Either the limits are too low for such parts, or something has changed since the golden samples.</source>
    <translation>이런 부품에는 기준값이 너무 낮거나, 골든 샘플 촬영 후 무언가 바뀌었습니다.</translation>
   </message>
@@ -980,6 +1099,14 @@
   <message>
    <source>Every part of today was judged.</source>
    <translation>오늘 부품은 모두 판정했습니다.</translation>
+  </message>
+  <message>
+   <source>Everything that was recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Excel files ({patterns})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Exclude less.</source>
@@ -1018,6 +1145,10 @@
    <translation>불합격</translation>
   </message>
   <message>
+   <source>FAIL alone is an alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>FAULT</source>
    <translation>장애</translation>
   </message>
@@ -1027,6 +1158,10 @@
   </message>
   <message>
    <source>Failed: {failures}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>False alarms</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1046,8 +1181,20 @@
    <translation>가중치 내려받는 중… {done} / {of} MB</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures follow when every part was shown as often as planned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Figures in the words are those of the last part. None of these counts as good.</source>
    <translation>이유 문구의 수치는 마지막 부품의 값입니다. 미판정은 양품으로 세지 않습니다.</translation>
+  </message>
+  <message>
+   <source>File of adapters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fill the picture with the part, make it sharp, and let nothing be burnt out.</source>
@@ -1064,6 +1211,10 @@
   <message>
    <source>Findings on the golden samples</source>
    <translation>골든 샘플 점검 결과</translation>
+  </message>
+  <message>
+   <source>Finish the study first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Finish the study, or begin it again.</source>
@@ -1158,6 +1309,10 @@
    <translation>이 사용자에게 읽기 권한을 주거나 다른 곳에 복사하세요.</translation>
   </message>
   <message>
+   <source>Go on with the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go through its steps here and release it: camera and light of this station may differ.</source>
    <translation>여기서 단계를 확인하고 승인하세요. 이 검사기의 카메라와 조명은 다를 수 있습니다.</translation>
   </message>
@@ -1207,6 +1362,26 @@
   </message>
   <message>
    <source>Golden samples (train/good): {count}. Parts (test): {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Golden samples alone, compared anywhere or nearby: where words fit badly and samples are few.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Golden samples alone, compared anywhere: where words fit badly and parts may lie anyhow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Golden samples alone, each place by itself: only for parts that always lie alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Golden samples and the parts that people decided on, laid out like MVTec AD, with the station's regions as masks. Undecided parts are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Golden samples and trained layers: only with adapters that were trained on similar defects.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1314,6 +1489,10 @@
    <translation>검사 정밀도</translation>
   </message>
   <message>
+   <source>How far the study is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far the trial is</source>
    <translation>시험 진행도</translation>
   </message>
@@ -1358,6 +1537,10 @@
    <translation>파일에서 {samples} 가져오기</translation>
   </message>
   <message>
+   <source>Imported from the folder {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Importing…</source>
    <translation>가져오는 중…</translation>
   </message>
@@ -1372,6 +1555,14 @@
   <message>
    <source>In {seconds}… Cancel</source>
    <translation>{seconds}초 후… 취소</translation>
+  </message>
+  <message>
+   <source>Inspect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inspect again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Inspect the part again.</source>
@@ -1490,6 +1681,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>맵이 틀리게 나오므로 이 모델을 사용하지 않습니다. pyproject.toml의 버전으로 다시 설치하세요(uv sync --reinstall). 계속되면 'uv pip list' 출력과 함께 알려 주세요.</translation>
   </message>
   <message>
+   <source>Its plan is not on this computer any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Judge that part again.</source>
    <translation>해당 부품을 다시 판정하세요.</translation>
   </message>
@@ -1530,12 +1725,24 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>가상 결함 판정 중… {done} / {of}</translation>
   </message>
   <message>
+   <source>Judging part {part}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Judging stored parts with both sets… {done} of {of}</source>
    <translation>저장된 부품을 두 설정으로 판정 중… {done} / {of}</translation>
   </message>
   <message>
    <source>Judging…</source>
    <translation>판정 중…</translation>
+  </message>
+  <message>
+   <source>Kappa of the repeats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kappa with the truth</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keep</source>
@@ -1567,6 +1774,10 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Keys in the review: {keys}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1658,6 +1869,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>매칭 반경을 빼거나 다음 중 하나를 사용하세요: {known}.</translation>
   </message>
   <message>
+   <source>Leave it where it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave that out and choose it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave-one-out</source>
    <translation>하나씩 제외 검증</translation>
   </message>
@@ -1667,6 +1886,10 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Left out: {undecided} parts that nobody decided on or was unsure of, and {missing} whose picture is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out: {undecided} undecided or unsure, {missing} without a picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1767,6 +1990,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>최저 점수</translation>
   </message>
   <message>
+   <source>Made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make one on the set-up page: two golden samples are enough to begin.</source>
    <translation>설정 화면에서 만드세요. 골든 샘플 2개로 시작할 수 있습니다.</translation>
   </message>
@@ -1780,6 +2007,10 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Map limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Misses</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1805,6 +2036,14 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Model weights</source>
    <translation>모델 가중치</translation>
+  </message>
+  <message>
+   <source>Model {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model {model}, on pictures of {size} pixels</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Model-based estimate: {rate} of good parts lie above the reject limit. It rests on an assumption about the spread, not on the samples alone.</source>
@@ -1843,6 +2082,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>미판정</translation>
   </message>
   <message>
+   <source>NOT JUDGED and shown again: {count} times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a new folder, or an empty one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name every part once.</source>
    <translation>부품마다 이름을 한 번씩만 적으세요.</translation>
   </message>
@@ -1851,8 +2098,16 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>레시피 이름</translation>
   </message>
   <message>
+   <source>Name of the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name the file to write.</source>
    <translation>저장할 파일 이름을 지정하세요.</translation>
+  </message>
+  <message>
+   <source>Name the folder of one kind of part, which holds train and test.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Name the model's weights.</source>
@@ -1865,6 +2120,14 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Name the recipe and say what the part is.</source>
    <translation>레시피 이름과 부품 명칭을 입력하세요.</translation>
+  </message>
+  <message>
+   <source>Name the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name two parts or more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nearby ± {radius}</source>
@@ -1911,6 +2174,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>새 레시피</translation>
   </message>
   <message>
+   <source>New study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next</source>
    <translation>다음</translation>
   </message>
@@ -1925,6 +2192,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Next part, without capturing this one</source>
    <translation>이 부품은 촬영하지 않고 다음 부품으로</translation>
+  </message>
+  <message>
+   <source>No bad part was judged: nothing is known of misses.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No device found on this machine.</source>
@@ -1953,6 +2224,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>No golden samples: parts are judged by the words alone. Nobody knows what good parts of this product score, so no limit and no rate of false rejects can be promised. Capture at least one good part.</source>
    <translation>골든 샘플이 없어 단어만으로 판정합니다. 이 제품의 양품이 어떤 점수를 받는지 알 수 없어 기준값도 과검률도 보장할 수 없습니다. 양품을 하나 이상 촬영하세요.</translation>
+  </message>
+  <message>
+   <source>No good part was judged: nothing is known of false alarms.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No good parts at hand?</source>
@@ -2332,6 +2607,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>고속 검사만 합니다. 시간은 약 10분의 1, 맵은 더 거칩니다.</translation>
   </message>
   <message>
+   <source>One row a part with all that was recorded, for people: captions in this language.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row a part with all that was recorded, for programs: the same columns in every language.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only flagged parts were looked at: these rates are of such parts, not of all.</source>
    <translation>검토·불합격 부품만 사람이 확인했습니다. 이 비율은 전체가 아니라 해당 부품의 비율입니다.</translation>
   </message>
@@ -2358,6 +2641,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Opacity of the heat</source>
    <translation>히트맵 불투명도</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>OpenCV has its driver ({driver}).</source>
@@ -2394,6 +2681,22 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>PASS</source>
    <translation>합격</translation>
+  </message>
+  <message>
+   <source>PDF ({patterns})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF files ({patterns})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PaDiM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PaDiM is only for parts that always lie alike: choose another detector in step 1 first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page {number} of {count}</source>
@@ -2433,12 +2736,20 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>부품 {number}</translation>
   </message>
   <message>
+   <source>Part {number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Part {number} · {time}</source>
    <translation>부품 {number} · {time}</translation>
   </message>
   <message>
    <source>Part {part} is called both good and bad.</source>
    <translation>부품 {part}: 양품과 불량 양쪽으로 등록되어 있습니다.</translation>
+  </message>
+  <message>
+   <source>Part {part} was NOT JUDGED: show it again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Part {sequence}</source>
@@ -2457,13 +2768,20 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>부품</translation>
   </message>
   <message>
-   <source>Parts</source>
-   <comment>chart</comment>
-   <translation>부품</translation>
+   <source>Parts and their verdicts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Parts are not recorded</source>
    <translation>부품이 기록되지 않습니다</translation>
+  </message>
+  <message>
+   <source>Parts known to be bad, one a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts known to be good, one a line</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Parts may also lie</source>
@@ -2542,8 +2860,20 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>붙인 조각</translation>
   </message>
   <message>
+   <source>PatchCore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Patches, grey areas and scratches are drawn on the golden samples and judged: a detector that misses them is blind on this product, whatever the limits.</source>
    <translation>골든 샘플에 조각, 회색 영역, 스크래치를 그려 판정합니다. 이를 놓치는 검출기는 기준값과 상관없이 이 제품의 결함을 보지 못합니다.</translation>
+  </message>
+  <message>
+   <source>Pause the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause the study: that stops the station. Then go on with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Period</source>
@@ -2556,6 +2886,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Picture of another size</source>
    <translation>이미지 크기 다름</translation>
+  </message>
+  <message>
+   <source>Picture of the camera</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Picture of the part</source>
@@ -2584,6 +2918,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Picture too old</source>
    <translation>이미지 오래됨</translation>
+  </message>
+  <message>
+   <source>Pictures (folder)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pictures ({patterns})</source>
@@ -2682,6 +3020,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>부품을 누를 때마다 바뀝니다: 골든 샘플, 기준값만, 선택 안 함(키 G, L, Delete).</translation>
   </message>
   <message>
+   <source>Press a verdict to see its inspection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Proof part</source>
    <translation>검증 샘플</translation>
   </message>
@@ -2710,6 +3056,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>잠정: {samples}만으로는 양품끼리의 차이를 알 수 없어 가정한 값입니다.</translation>
   </message>
   <message>
+   <source>Put part {part} under the camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put the old weights back, or set the limits again on the set-up page.</source>
    <translation>이전 가중치로 되돌리거나 설정 화면에서 기준값을 다시 설정하세요.</translation>
   </message>
@@ -2730,11 +3080,19 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>검토</translation>
   </message>
   <message>
+   <source>REVIEW is one too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>REVIEW, FAIL and not judged only</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>REVIEW, FAIL and not judged, and 1 in {every} that passed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random order, seed {seed}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2870,8 +3228,16 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>제거했습니다.</translation>
   </message>
   <message>
+   <source>Repeat {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Repeat {repeat} of part {part} is there twice.</source>
    <translation>부품 {part}: 반복 {repeat}회차가 두 번 있습니다.</translation>
+  </message>
+  <message>
+   <source>Repeatability</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Replace it (--replace: a new version of it, not released) or make a copy (--copy: a recipe of its own, {copy!r}).</source>
@@ -2882,11 +3248,19 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>바꾸기: 새 버전</translation>
   </message>
   <message>
+   <source>Report (PDF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Report made</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports and export</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2899,6 +3273,14 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result, FAIL alone is an alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result, REVIEW is one too</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2984,8 +3366,20 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>운전 중: 레시피나 카메라를 바꾸려면 정지를 누르세요.</translation>
   </message>
   <message>
+   <source>SDP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SDP+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SHA-256 known after the first part</source>
    <translation>SHA-256은 첫 부품 후 표시됩니다</translation>
+  </message>
+  <message>
+   <source>SPADE</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Same place</source>
@@ -3012,6 +3406,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>샘플</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save draft</source>
    <translation>초안 저장</translation>
   </message>
@@ -3022,6 +3424,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Save the recipe first: a stored version is exported.</source>
    <translation>먼저 레시피를 저장하세요. 저장된 버전을 내보냅니다.</translation>
+  </message>
+  <message>
+   <source>Save the study as PDF</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Saved</source>
@@ -3036,8 +3442,16 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>새 버전을 저장하고 운전 화면에서 시작할 수 있게 합니다. 이전 버전은 남습니다.</translation>
   </message>
   <message>
+   <source>Save…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Saving…</source>
    <translation>저장 중…</translation>
+  </message>
+  <message>
+   <source>Saw {seen} of {drawn} drawn defects.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Say first whether the serial is to be inspected again.</source>
@@ -3094,6 +3508,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Score then {then}. Now the picture cannot be judged:</source>
    <translation>당시 점수 {then}. 지금은 이미지를 판정할 수 없습니다:</translation>
+  </message>
+  <message>
+   <source>Score {score:.4f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Score {score:.4f} — reject limit {reject:.4f}</source>
@@ -3356,6 +3774,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>So few prove little: to show at most {limit}, {needed} bad parts without a miss are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Software</source>
    <translation type="unfinished" />
   </message>
@@ -3404,6 +3826,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>시작하려면 승인된 레시피가 필요합니다. 설정 화면에서 승인하세요.</translation>
   </message>
   <message>
+   <source>Start the station</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the station first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Starting</source>
    <translation>시작 중</translation>
   </message>
@@ -3430,6 +3860,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Stop looking</source>
    <translation>진단 중지</translation>
+  </message>
+  <message>
+   <source>Stop the station on the run page, then come back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stopped</source>
@@ -3474,6 +3908,14 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>System</source>
    <translation>시스템</translation>
+  </message>
+  <message>
+   <source>Table (CSV)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table (XLSX)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take a new picture</source>
@@ -3620,6 +4062,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The comparison of detectors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The database {path} cannot be used: {detail}.</source>
    <translation>데이터베이스 {path}: 사용할 수 없습니다: {detail}.</translation>
   </message>
@@ -3660,12 +4106,12 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>마지막 자체 점검 통과: {when}.</translation>
   </message>
   <message>
-   <source>The last {parts}. Lines: both limits in force.</source>
-   <translation>최근 {parts}. 선: 적용 중인 두 기준값.</translation>
+   <source>The last {parts}. Dashed is the review limit, solid the reject limit.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The last {parts}: median in the range from lowest to highest.</source>
-   <translation>최근 {parts}: 최저에서 최고까지의 범위와 중앙값.</translation>
+   <source>The last {parts}: median in the range from lowest to highest. Dashed is the review limit, solid the reject limit.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The light has changed: {light:.2f} of what the golden samples have, {low:.2f} to {high:.2f} is allowed.</source>
@@ -3924,6 +4370,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>검사기가 제때 종료되지 않았습니다. 마지막 부품이 기록되지 않았을 수 있습니다.</translation>
   </message>
   <message>
+   <source>The station has to recover first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The station is running and needs the model: stop it before a part is judged again.</source>
    <translation>운전 중이라 모델을 쓰고 있습니다. 다시 판정하려면 먼저 정지하세요.</translation>
   </message>
@@ -3936,12 +4386,24 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>운전 중입니다. 학습하려면 먼저 정지하세요.</translation>
   </message>
   <message>
+   <source>The station is starting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The station knows the empty place and a part. Sample again after a change of light or camera.</source>
    <translation>빈 자리와 부품이 등록되었습니다. 조명이나 카메라를 바꾸면 다시 촬영하세요.</translation>
   </message>
   <message>
    <source>The station made a mistake of its own ({kind}: {text}).</source>
    <translation>검사기 내부 오류입니다({kind}: {text}).</translation>
+  </message>
+  <message>
+   <source>The station runs something else: stop it on the run page first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The station stands still</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The station was stopped before the part was judged.</source>
@@ -3968,6 +4430,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>트리거를 받을 수 없습니다: {detail}.</translation>
   </message>
   <message>
+   <source>The usual choice: golden samples and words together, looked at in windows of several sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The weights file {path} does not fit {model}: {detail}.</source>
    <translation>가중치 파일 {path}: {model} 모델에 맞지 않습니다: {detail}.</translation>
   </message>
@@ -3990,6 +4456,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Then no part is left to prove the limits: nothing would be promised.</source>
    <translation>기준값을 검증할 부품이 남지 않아 아무것도 보장할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Then press Inspect, or Enter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Then press Trigger, or the space bar.</source>
@@ -4026,6 +4496,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>There is a recipe {name} already.</source>
    <translation>{name}: 같은 이름의 레시피가 이미 있습니다.</translation>
+  </message>
+  <message>
+   <source>There is already a recipe named {name!r}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is already a recipe named {recipe!r}; nothing was changed.</source>
@@ -4136,6 +4610,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>학습되지 않은 모델입니다. 단어가 의미가 없습니다.</translation>
   </message>
   <message>
+   <source>This name is too long: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This needs two golden samples.</source>
    <translation>골든 샘플이 두 개 필요합니다.</translation>
   </message>
@@ -4208,6 +4686,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Times each part is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Times in ms (JSON)</source>
    <translation type="unfinished" />
   </message>
@@ -4276,6 +4758,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>트리거는 운전 중에만 쓸 수 있습니다.</translation>
   </message>
   <message>
+   <source>Truth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Try a smaller picture size, another USB port without a hub, or a shorter exposure.</source>
    <translation>이미지 크기를 줄이거나, 허브 없는 다른 USB 포트를 쓰거나, 노출을 줄여 보세요.</translation>
   </message>
@@ -4306,6 +4792,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Tuning: good parts that only set the limits</source>
    <translation>조정 샘플: 기준값 설정에만 쓰는 양품</translation>
+  </message>
+  <message>
+   <source>Two parts are called {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Type a word first</source>
@@ -4420,6 +4910,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>untrained:0을 사용하세요.</translation>
   </message>
   <message>
+   <source>Validation study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Verdict</source>
    <translation>판정</translation>
   </message>
@@ -4436,8 +4930,16 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>판정</translation>
   </message>
   <message>
+   <source>Verdicts are shown at the end, so that nobody lays a part differently because of one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Verdicts by</source>
    <translation>판정 집계 단위</translation>
+  </message>
+  <message>
+   <source>Verdicts of every part</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Version</source>
@@ -4548,8 +5050,16 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>부품 명칭</translation>
   </message>
   <message>
+   <source>What this shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What would change</source>
    <translation>바뀌는 내용</translation>
+  </message>
+  <message>
+   <source>Where to make the folder {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Where: {place}.</source>
@@ -4596,12 +5106,32 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>이유 보기</translation>
   </message>
   <message>
+   <source>WinCLIP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With {bad} bad parts, even none missed leaves up to {upper} possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With {samples}, the next good part scores higher than all of them in 1 of {cases} cases ({rate}), however they spread.</source>
    <translation>{samples} 기준: 다음 양품의 점수가 모두를 넘을 확률은 {cases}번 중 1번({rate})입니다. 점수 분포와 무관합니다.</translation>
   </message>
   <message>
+   <source>Without bad parts nothing is learned of misses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Without golden samples only the words judge. Nothing is known of how good parts vary, so no share of false rejects can be promised, and missing features stay unseen.</source>
    <translation>골든 샘플이 없으면 단어만으로 판정합니다. 양품끼리의 차이를 알 수 없어 과검률을 보장할 수 없고, 형상 누락은 보지 못합니다.</translation>
+  </message>
+  <message>
+   <source>Without good parts nothing is learned of false alarms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words alone make the map, and golden samples only set the limits: where they are hard to come by.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Words and pictures weigh as much as the golden samples say.</source>
@@ -4612,12 +5142,28 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>단어는 골든 샘플로 시험합니다. 먼저 골든 샘플을 촬영하세요.</translation>
   </message>
   <message>
+   <source>Write a name on every part, as it stands here: each is shown again and again, in random order. Take parts as hard to tell as those of the line, and none that the recipe has learned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Written</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Written to {path}.</source>
    <translation>저장 위치: {path}.</translation>
+  </message>
+  <message>
+   <source>Written to {path}. Golden samples: {golden}, parts: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written to {path}. Inspections: {count}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Yesterday</source>
@@ -4684,6 +5230,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>전체 격자를 덮는 윈도</translation>
   </message>
   <message>
+   <source>acceptable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add a corner</source>
    <translation>꼭짓점 추가</translation>
   </message>
@@ -4734,6 +5284,26 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>another program holds it ({cause})</source>
    <translation>다른 프로그램이 사용 중임({cause})</translation>
+  </message>
+  <message>
+   <source>at least 90 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at least {bound}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most 2 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most 5 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {bound}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>at {time}</source>
@@ -4904,6 +5474,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>failed</source>
    <translation>실패</translation>
+  </message>
+  <message>
+   <source>false alarm</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>file</source>
@@ -5378,6 +5952,18 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>트랜스포머 블록이 사용자 정의 형식임</translation>
   </message>
   <message>
+   <source>judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>judgements that held up a good part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>judgements that let a bad part pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>known bad</source>
    <translation>불량 샘플</translation>
   </message>
@@ -5474,6 +6060,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>수동</translation>
   </message>
   <message>
+   <source>marginal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>middle</source>
    <translation>가운데</translation>
   </message>
@@ -5484,6 +6074,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>mirrored top to bottom</source>
    <translation>상하 뒤집힘</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>missing feature</source>
@@ -5528,6 +6122,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>no answer in time</source>
    <translation>제한 시간 안에 응답 없음</translation>
+  </message>
+  <message>
+   <source>no file chosen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no file was given</source>
@@ -5598,8 +6196,32 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>없음: 단어만 사용</translation>
   </message>
   <message>
+   <source>not acceptable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not always judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not chosen</source>
    <translation>선택 안 함</translation>
+  </message>
+  <message>
+   <source>not defined: all alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not finished, {done} judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not finished, {done} of {total} judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not measured yet</source>
@@ -5667,11 +6289,11 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>외곽선 지정</translation>
   </message>
   <message>
-   <source>padim compares the same place only, so parts cannot lie turned or mirrored</source>
-   <translation>padim은 같은 위치만 비교하므로 돌리거나 뒤집힌 부품에 쓸 수 없음</translation>
+   <source>part {sequence}</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>part {sequence}</source>
+   <source>parts that were right every time</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5745,10 +6367,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>골든 샘플</translation>
   </message>
   <message>
-   <source>reject limit</source>
-   <translation>불합격 기준값</translation>
-  </message>
-  <message>
    <source>reject {limit}</source>
    <translation>불합격 {limit}</translation>
   </message>
@@ -5757,16 +6375,20 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>승인됨</translation>
   </message>
   <message>
-   <source>review limit</source>
-   <translation>검토 기준값</translation>
-  </message>
-  <message>
    <source>review {limit}</source>
    <translation>검토 {limit}</translation>
   </message>
   <message>
+   <source>right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>right side</source>
    <translation>오른쪽</translation>
+  </message>
+  <message>
+   <source>right, but varied</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>rows ×</source>
@@ -5796,6 +6418,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>self test</source>
    <translation>자체 점검</translation>
+  </message>
+  <message>
+   <source>sent to review</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>serial</source>
@@ -5847,6 +6473,10 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>such as scratch, dent, missing hole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as: acceptance, camera 2</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6142,6 +6772,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>양품 {count}개면 점수 분포를 가정하지 않고 목표 과검률 {rate}를 지킬 수 있습니다. 매번이 아니라 평균적으로 지켜집니다.</translation>
   </message>
   <message>
+   <source>{count} inspections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} inspections or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} inspections with “{text}” in the serial number</source>
    <translation>시리얼 번호에 “{text}” 포함: 검사 기록 {count}건</translation>
   </message>
@@ -6168,6 +6806,18 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>{count} of these pictures are there already and were left out.</source>
    <translation>이 중 이미지 {count}개는 이미 있어 제외했습니다.</translation>
+  </message>
+  <message>
+   <source>{count} of {total} bad parts missed at least once: at most {upper} of such parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of {total} good parts rejected at least once: at most {upper} of such parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of {total} judgements were NOT JUDGED: no miss and no false alarm, but their parts were not right every time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} of {total} known bad parts would pass: parts {numbers}.</source>
@@ -6266,12 +6916,40 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>{defects}: {size}부터 보임</translation>
   </message>
   <message>
+   <source>{detector} has no such choice: it is WinCLIP's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{detector} has no words to judge by: take golden samples, or choose another detector in step 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{detector} leaves no choice of where to compare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{detector} was not chosen: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{disk}: soon no part can be recorded.</source>
    <translation>{disk}: 곧 부품을 기록할 수 없게 됩니다.</translation>
   </message>
   <message>
+   <source>{done} of {of} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{fps:.1f} pictures a second come.</source>
    <translation>초당 이미지 {fps:.1f}개를 받습니다.</translation>
+  </message>
+  <message>
+   <source>{good} good and {bad} bad parts, each shown {repeats} times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{good} good and {bad} bad parts: {total} presentations in all.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{group}: {count}</source>
@@ -6292,6 +6970,18 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>{items} and {last}</source>
    <translation>{items}, {last}</translation>
+  </message>
+  <message>
+   <source>{kappa:.2f}, good agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kappa:.2f}, middling agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kappa:.2f}, poor agreement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{key!r} is given twice</source>
@@ -6326,6 +7016,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>{name}: 가까운 위치끼리만 비교하는 기능이 없음</translation>
   </message>
   <message>
+   <source>{name} compares the same place only, so parts cannot lie turned or mirrored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} has more than the {millions} million pixels allowed</source>
    <translation>{name}: 허용 한도 {millions}백만 픽셀을 넘음</translation>
   </message>
@@ -6336,6 +7030,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>{name} has no tiers and no words for defects</source>
    <translation>{name}: 검사 정밀도와 결함 단어를 쓸 수 없음</translation>
+  </message>
+  <message>
+   <source>{name} has no trained layers that adapters could hold</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} has not the checksum that the manifest gives for it</source>
@@ -6482,8 +7180,16 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>{path}: 폴더입니다.</translation>
   </message>
   <message>
+   <source>{path} is not laid out like MVTec AD: it has no folder train/good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is not there.</source>
    <translation>{path}: 찾을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>{path} is there already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is there and can be read.</source>
@@ -6514,6 +7220,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>{rate:.0f} / min</translation>
   </message>
   <message>
+   <source>{rate} ({count} of {total})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{reason}.</source>
    <translation>{reason}.</translation>
   </message>
@@ -6536,10 +7246,6 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>{recipe}: all {count} known parts right</source>
    <translation>{recipe}: 샘플 {count}개 모두 정상</translation>
-  </message>
-  <message>
-   <source>{recipe}: good parts score as the golden samples did when the limits were set ({count} parts).</source>
-   <translation>{recipe}: 양품 점수가 기준값 설정 당시의 골든 샘플과 같은 수준입니다(부품 {count}개).</translation>
   </message>
   <message>
    <source>{recipe}: good parts score {ratio:.2f} times what the golden samples did. Look at lamp, lens and place of the part; if the parts themselves have changed, teach good ones of today.</source>
@@ -6568,6 +7274,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>{recipe}: the last part.</source>
    <translation>{recipe}: 마지막 부품.</translation>
+  </message>
+  <message>
+   <source>{recipe}: the last parts score {ratio:.2f} times what the golden samples did; with {count} golden samples that may be chance.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{recipe}: the last {count} parts.</source>
@@ -6648,6 +7358,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>{stage}: half take up to {median}, 95 % up to {p95}, the slowest {worst}.</source>
    <translation>{stage}: 절반은 {median} 이내, 95 %는 {p95} 이내, 최장 {worst}.</translation>
+  </message>
+  <message>
+   <source>{study} · {recipe}, version {version}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{time} a part</source>
