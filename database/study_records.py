@@ -7,6 +7,13 @@ from datetime import datetime
 
 from inspector.types import Verdict
 
+SERIAL_MARK = "study-"
+"""With this the serial numbers of studies' inspections begin, and those of production never."""
+
+
+def is_of_study(serial: str | None) -> bool:
+    return serial is not None and serial.startswith(SERIAL_MARK)
+
 
 @dataclass(frozen=True, slots=True)
 class Study:

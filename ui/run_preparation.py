@@ -164,5 +164,5 @@ def failures(test: ShiftTest) -> str:
         if not part.passed
     ]
     if test.imaging is not None:
-        told.append(describe_reason(test.imaging).what.rstrip("."))
+        told.append(describe_reason(test.imaging).what.rstrip(".。"))
     return joined(*told, between="; ")

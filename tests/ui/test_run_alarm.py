@@ -15,6 +15,7 @@ from tests.ui.run_examples import WAIT_MS, HeardTones, judge, judged_part, prese
 from ui.app import Desktop
 from ui.bridge import JudgedPart
 from ui.pages.run_alarm import IN_A_ROW
+from ui.records.study_reading import serial_of
 from ui.settings import SettingsFile
 from ui.sound import SoundPlayer, Tone
 from ui.widgets.top_bar import Health
@@ -41,6 +42,22 @@ def test_a_look_that_is_not_recorded_is_not_heard(make_desktop: MakeDesktop, qtb
     assert sound.tones == []
     desktop.session.part_arrived.emit(part)
     assert sound.tones == [Tone.FAIL]
+
+
+def test_a_blind_study_is_neither_heard_nor_does_it_raise_an_alarm(
+    make_desktop: MakeDesktop, station: FakeStation, qtbot: QtBot
+) -> None:
+    sound = HeardTones()
+    desktop = make_desktop(sound=sound)
+    station.camera = FakeCamera(interval_s=0.01, levels=(200,))
+    start(desktop, qtbot)
+    for number in range(IN_A_ROW + 1):
+        desktop.session.trigger(serial_of(7, "B1", number))
+        station_rows = number + 1
+        qtbot.waitUntil(lambda: station.database.inspections.total() == station_rows, timeout=WAIT_MS)  # noqa: B023
+    qtbot.waitUntil(lambda: len(desktop.run_page.filmstrip.items) == IN_A_ROW + 1, timeout=WAIT_MS)
+    assert sound.tones == []
+    assert not desktop.run_page.alarm.isVisible()
 
 
 def test_a_fault_is_heard_once(make_desktop: MakeDesktop, station: FakeStation, qtbot: QtBot) -> None:

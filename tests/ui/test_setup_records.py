@@ -8,6 +8,7 @@ from inspector.pipeline.samples import Samples
 from inspector.recipe import ImagePolicy
 from ui.setup.draft import SetupDraft
 from ui.setup.part_step import PartStep
+from ui.setup.record_options import read_types
 
 
 @pytest.fixture
@@ -30,6 +31,10 @@ def test_types_of_defects_are_typed_with_commas_and_go_into_the_recipe(step: Par
     assert step.draft.recipe().defect_types == ("scratch", "missing hole", "dent")
     assert step.records.types_note.text() == "Keys in the review: 1 scratch · 2 missing hole · 3 dent."
     assert step.records.types.text() == "scratch, missing  hole,, Scratch ,dent, ", "nothing is typed for anybody"
+
+
+def test_commas_of_other_keyboards_part_the_types_too() -> None:
+    assert read_types("キズ、汚れ，欠け") == ("キズ", "汚れ", "欠け")
 
 
 def test_a_tenth_type_is_left_out_and_that_is_said(step: PartStep, qtbot: QtBot) -> None:

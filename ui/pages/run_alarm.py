@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Slot
 
 from database.records import RecordedInspection
+from database.study_records import is_of_study
 from inspector.pipeline.state import StationState, StationStatus
 from inspector.types import Verdict
 from ui.bridge import JudgedPart
@@ -42,13 +43,15 @@ class RunAlarm(QObject):
             self._sound.play(Tone.FAULT)
 
     def show_part(self, part: JudgedPart) -> None:
-        """Live judging looks many times at one part; only a recorded look is heard."""
+        """Live judging looks many times at one part; only a recorded look is heard. A study is blind: it is silent."""
         tone = TONES.get(part.inspection.verdict)
-        if tone is not None and part.recorded:
+        if tone is not None and part.recorded and not is_of_study(part.inspection.serial):
             self._sound.play(tone)
 
     def count(self, row: RecordedInspection) -> None:
-        """A committed row of this run."""
+        """A committed row of this run. Parts of a study are bad on purpose."""
+        if is_of_study(row.serial):
+            return
         if self._alarm.count(row.verdict, row.inspected_at):
             self._sound.play(Tone.FAULT)
             self._disk_notice.give_way(True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from database import Database
 from database.inspection_filter import InspectionFilter
-from database.study_records import Study, StudyJudgement
+from database.study_records import SERIAL_MARK, Study, StudyJudgement
 from inspector.decision.agreement import Agreement, Judgement, assess
 from inspector.recipe import Recipe
 from inspector.types import Verdict
@@ -45,7 +45,7 @@ class RunnableStudy:
 
 def serial_prefix(study: int) -> str:
     """With this the serial numbers of a study's inspections begin, and of no other's."""
-    return f"study-{study}-"
+    return f"{SERIAL_MARK}{study}-"
 
 
 def serial_of(study: int, part: str, repeat: int) -> str:
@@ -55,7 +55,7 @@ def serial_of(study: int, part: str, repeat: int) -> str:
 
 def lot_of(study: int) -> str:
     """Lots of production never count parts of a study."""
-    return f"study-{study}"
+    return f"{SERIAL_MARK}{study}"
 
 
 def read_studies(database: Database, data_dir: Path) -> tuple[StudyReading, ...]:

@@ -66,7 +66,7 @@ COLUMNS = (
     Column("defect_type", mark("Type of defect"), _of(lambda record: record.defect_type), 16),
     Column("note", mark("Note"), _decision("note"), 30),
     Column("decided_by", mark("Decided by"), _decision("user"), 14),
-    Column("decided_at", mark("Decided"), _decision("decided_at"), 20),
+    Column("decided_at", mark("Decided at"), _decision("decided_at"), 20),
     Column(
         "reason_code",
         mark("Reason (code)"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
@@ -84,9 +85,9 @@ class RecordOptions(QWidget):
 
 
 def read_types(text: str) -> tuple[str, ...]:
-    """What stands between the commas; each name once, whatever the case of its letters."""
+    """What stands between the commas, of any keyboard; each name once, whatever the case of its letters."""
     names: dict[str, str] = {}
-    for word in text.split(","):
+    for word in re.split("[,，、]", text):
         name = " ".join(word.split())
         if name:
             names.setdefault(name.casefold(), name)
