@@ -885,6 +885,10 @@
    <translation>確認</translation>
   </message>
   <message>
+   <source>Decided at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Decided by</source>
    <translation>確認者</translation>
   </message>

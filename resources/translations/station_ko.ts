@@ -33,11 +33,11 @@
   </message>
   <message>
    <source>1 in </source>
-   <translation type="unfinished" />
+   <translation>1 / </translation>
   </message>
   <message>
    <source>1 inspection</source>
-   <translation type="unfinished" />
+   <translation>검사 기록 1건</translation>
   </message>
   <message>
    <source>1 inspection with “{text}” in the serial number</source>
@@ -89,7 +89,7 @@
   </message>
   <message>
    <source>A file is being written.</source>
-   <translation type="unfinished" />
+   <translation>파일을 저장하는 중입니다.</translation>
   </message>
   <message>
    <source>A fit</source>
@@ -97,7 +97,7 @@
   </message>
   <message>
    <source>A folder of pictures is of one recipe, and none was chosen.</source>
-   <translation type="unfinished" />
+   <translation>이미지 폴더에는 레시피 하나만 담을 수 있으나 선택한 레시피가 없습니다.</translation>
   </message>
   <message>
    <source>A golden sample's score is not a number.</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>A study needs a released recipe: release one on the set-up page.</source>
-   <translation type="unfinished" />
+   <translation>평가에는 승인된 레시피가 필요합니다. 설정 화면에서 승인하세요.</translation>
   </message>
   <message>
    <source>A study needs parts with a name of their own, each shown at least once.</source>
@@ -173,23 +173,23 @@
   </message>
   <message>
    <source>A study takes {most} parts at most.</source>
-   <translation type="unfinished" />
+   <translation>평가 하나에 부품은 최대 {most}개입니다.</translation>
   </message>
   <message>
    <source>A study tells whether the station can be trusted: parts of known truth are shown again and again, and judged as every part is.</source>
-   <translation type="unfinished" />
+   <translation>검사기를 믿을 수 있는지 확인하는 평가입니다. 양품인지 불량품인지 아는 부품을 반복해서 제시하고, 모든 부품과 똑같이 판정합니다.</translation>
   </message>
   <message>
    <source>AIAG’s limit</source>
-   <translation type="unfinished" />
+   <translation>AIAG 기준</translation>
   </message>
   <message>
    <source>APRIL-GAN</source>
-   <translation type="unfinished" />
+   <translation>APRIL-GAN</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>정보</translation>
   </message>
   <message>
    <source>Accurate</source>
@@ -205,11 +205,11 @@
   </message>
   <message>
    <source>Adapters</source>
-   <translation type="unfinished" />
+   <translation>어댑터</translation>
   </message>
   <message>
    <source>Adapters ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>어댑터 ({patterns})</translation>
   </message>
   <message>
    <source>Adaptive</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>Advanced: detector {detector}</source>
-   <translation type="unfinished" />
+   <translation>고급: 검출기 {detector}</translation>
   </message>
   <message>
    <source>Again</source>
@@ -253,7 +253,7 @@
   </message>
   <message>
    <source>All inspections</source>
-   <translation type="unfinished" />
+   <translation>모든 검사 기록</translation>
   </message>
   <message>
    <source>All lots</source>
@@ -261,15 +261,15 @@
   </message>
   <message>
    <source>All parts are judged.</source>
-   <translation type="unfinished" />
+   <translation>모든 부품을 판정했습니다.</translation>
   </message>
   <message>
    <source>All pictures</source>
-   <translation type="unfinished" />
+   <translation>모든 이미지</translation>
   </message>
   <message>
    <source>All recipes</source>
-   <translation type="unfinished" />
+   <translation>모든 레시피</translation>
   </message>
   <message>
    <source>All {count} known bad parts would be held back ({verdicts}).</source>
@@ -281,7 +281,7 @@
   </message>
   <message>
    <source>All, up to 100 000</source>
-   <translation type="unfinished" />
+   <translation>전체, 최대 100 000개</translation>
   </message>
   <message>
    <source>Always</source>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>적용</translation>
   </message>
   <message>
    <source>Apply as new version</source>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Apply or discard the change first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 변경 내용을 적용하거나 버리세요.</translation>
   </message>
   <message>
    <source>As Accurate-WinCLIP published its tables.</source>
@@ -337,7 +337,7 @@
   </message>
   <message>
    <source>As SDP with trained layers: only with adapters that were trained for it on similar defects.</source>
-   <translation type="unfinished" />
+   <translation>SDP에 학습된 레이어를 더한 방식: 이 검출기용으로 비슷한 결함에서 학습한 어댑터가 있을 때만.</translation>
   </message>
   <message>
    <source>As WinCLIP was published (Eq. 6).</source>
@@ -361,7 +361,7 @@
   </message>
   <message>
    <source>Back to the charts</source>
-   <translation type="unfinished" />
+   <translation>차트로 돌아가기</translation>
   </message>
   <message>
    <source>Back to the limits in use</source>
@@ -373,7 +373,7 @@
   </message>
   <message>
    <source>Bad parts that would only be reviewed and no longer rejected: {count} ({parts}).</source>
-   <translation type="unfinished" />
+   <translation>불합격에서 검토로 바뀌는 불량품: {count}개({parts}).</translation>
   </message>
   <message>
    <source>Bad parts' words left of 0, good parts' words right of it</source>
@@ -385,7 +385,7 @@
   </message>
   <message>
    <source>Begin the study</source>
-   <translation type="unfinished" />
+   <translation>평가 시작</translation>
   </message>
   <message>
    <source>Blink</source>
@@ -397,11 +397,11 @@
   </message>
   <message>
    <source>Blocked: a confirmed bad part would pass ({parts}).</source>
-   <translation type="unfinished" />
+   <translation>차단: 확정 불량품 1개가 합격이 됩니다({parts}).</translation>
   </message>
   <message>
    <source>Blocked: {count} confirmed bad parts would pass ({parts}).</source>
-   <translation type="unfinished" />
+   <translation>차단: 확정 불량품 {count}개가 합격이 됩니다({parts}).</translation>
   </message>
   <message>
    <source>Blurred</source>
@@ -409,11 +409,11 @@
   </message>
   <message>
    <source>Both rates are of the parts that people looked at, not of the whole production.</source>
-   <translation type="unfinished" />
+   <translation>두 비율은 사람이 확인한 부품의 비율이며, 전체 생산의 비율이 아닙니다.</translation>
   </message>
   <message>
    <source>Bounds hold with {confidence:.0%} confidence each. Limits are those of AIAG, Measurement Systems Analysis, 4th edition. Bounds of judgements take every repeat as a part of its own, which is too narrow where repeats are alike; bounds of parts are exact.</source>
-   <translation type="unfinished" />
+   <translation>한계값의 신뢰수준은 각각 {confidence:.0%}입니다. 판단 기준은 AIAG, Measurement Systems Analysis, 4th edition을 따릅니다. 판정 비율의 한계값은 반복을 서로 다른 부품으로 보고 계산하므로, 반복 결과가 비슷하면 범위가 실제보다 좁습니다. 부품 비율의 한계값은 정확합니다.</translation>
   </message>
   <message>
    <source>By</source>
@@ -425,7 +425,7 @@
   </message>
   <message>
    <source>CSV files ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>CSV 파일 ({patterns})</translation>
   </message>
   <message>
    <source>Calibrated</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>Cancelled: nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>취소했습니다. 저장된 것은 없습니다.</translation>
   </message>
   <message>
    <source>Cancelling…</source>
@@ -533,7 +533,7 @@
   </message>
   <message>
    <source>Cause</source>
-   <translation type="unfinished" />
+   <translation>원인</translation>
   </message>
   <message>
    <source>Causes</source>
@@ -561,7 +561,7 @@
   </message>
   <message>
    <source>Charts</source>
-   <translation type="unfinished" />
+   <translation>차트</translation>
   </message>
   <message>
    <source>Check cable and power; on USB, connect it to the machine itself and not to a hub.</source>
@@ -649,7 +649,7 @@
   </message>
   <message>
    <source>Checked by</source>
-   <translation type="unfinished" />
+   <translation>확인자</translation>
   </message>
   <message>
    <source>Choose a part first.</source>
@@ -665,11 +665,11 @@
   </message>
   <message>
    <source>Choose a recipe.</source>
-   <translation type="unfinished" />
+   <translation>레시피를 선택하세요.</translation>
   </message>
   <message>
    <source>Choose a recipe: a folder of pictures is of one kind of part.</source>
-   <translation type="unfinished" />
+   <translation>레시피를 선택하세요. 이미지 폴더에는 제품 한 종류만 담습니다.</translation>
   </message>
   <message>
    <source>Choose a recipe: scores of different recipes do not compare.</source>
@@ -689,7 +689,7 @@
   </message>
   <message>
    <source>Choose another name, or judge with that recipe.</source>
-   <translation type="unfinished" />
+   <translation>다른 이름을 사용하거나 그 레시피로 판정하세요.</translation>
   </message>
   <message>
    <source>Choose another place.</source>
@@ -729,11 +729,11 @@
   </message>
   <message>
    <source>Choose the adapters</source>
-   <translation type="unfinished" />
+   <translation>어댑터 선택</translation>
   </message>
   <message>
    <source>Choose the adapters that {detector} needs, or another detector.</source>
-   <translation type="unfinished" />
+   <translation>{detector}: 필요한 어댑터를 선택하거나 다른 검출기를 선택하세요.</translation>
   </message>
   <message>
    <source>Choose the part whose decision is to be taken back.</source>
@@ -741,11 +741,11 @@
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>선택…</translation>
   </message>
   <message>
    <source>Chosen on the set-up page, in step 1.</source>
-   <translation type="unfinished" />
+   <translation>설정 화면 1단계에서 선택합니다.</translation>
   </message>
   <message>
    <source>Chosen: {references} as golden samples, {tuning} for the limits only.</source>
@@ -757,7 +757,7 @@
   </message>
   <message>
    <source>Clean up now</source>
-   <translation type="unfinished" />
+   <translation>지금 정리</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -781,7 +781,7 @@
   </message>
   <message>
    <source>Cleared by the quick look alone: {count}. These limits would judge such parts in detail, with what verdict is not known: they are in no count after the arrow.</source>
-   <translation type="unfinished" />
+   <translation>고속 검사만으로 합격: {count}개. 이 기준값이면 이런 부품은 정밀 검사를 하게 되며 결과는 알 수 없습니다. 화살표 뒤 개수에는 포함되지 않았습니다.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -805,7 +805,7 @@
   </message>
   <message>
    <source>Compare on these golden samples</source>
-   <translation type="unfinished" />
+   <translation>이 골든 샘플로 비교</translation>
   </message>
   <message>
    <source>Compare with the golden samples</source>
@@ -833,15 +833,15 @@
   </message>
   <message>
    <source>Count it as NOT JUDGED</source>
-   <translation type="unfinished" />
+   <translation>미판정으로 기록</translation>
   </message>
   <message>
    <source>Counting…</source>
-   <translation type="unfinished" />
+   <translation>세는 중…</translation>
   </message>
   <message>
    <source>Counts with what they can show, limits in force, self-tests, and the parts that did not pass with their pictures, with places to sign.</source>
-   <translation type="unfinished" />
+   <translation>집계와 그 신뢰 범위, 적용 중인 기준값, 자체 점검, 합격하지 않은 부품과 이미지, 서명란.</translation>
   </message>
   <message>
    <source>DEFECT</source>
@@ -858,15 +858,15 @@
   </message>
   <message>
    <source>Date, inspection</source>
-   <translation type="unfinished" />
+   <translation>날짜, 검사</translation>
   </message>
   <message>
    <source>Date, quality</source>
-   <translation type="unfinished" />
+   <translation>날짜, 품질</translation>
   </message>
   <message>
    <source>Date, released by</source>
-   <translation type="unfinished" />
+   <translation>날짜, 승인</translation>
   </message>
   <message>
    <source>Day</source>
@@ -874,7 +874,7 @@
   </message>
   <message>
    <source>Decide about the parts that were flagged.</source>
-   <translation type="unfinished" />
+   <translation>검토·불합격 부품을 결정하세요.</translation>
   </message>
   <message>
    <source>Decide on the parts that wait for review, or allow more space: their pictures are kept until then.</source>
@@ -885,8 +885,12 @@
    <translation>결정</translation>
   </message>
   <message>
+   <source>Decided at</source>
+   <translation>결정 시각</translation>
+  </message>
+  <message>
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>결정자</translation>
   </message>
   <message>
    <source>Decided on: {decided}; wrongly failed {false_rejects}, wrongly passed {escapes}.</source>
@@ -894,7 +898,7 @@
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>결정</translation>
   </message>
   <message>
    <source>Decisions so far</source>
@@ -902,7 +906,7 @@
   </message>
   <message>
    <source>Decisions: {counts}.</source>
-   <translation type="unfinished" />
+   <translation>결정: {counts}.</translation>
   </message>
   <message>
    <source>Defect</source>
@@ -922,7 +926,7 @@
   </message>
   <message>
    <source>Defective parts passed: {before} of {total_before} → {after} of {total} (true rate {lower} to {upper}, 95 % confidence each)</source>
-   <translation type="unfinished" />
+   <translation>미검(합격된 불량품): {total_before}개 중 {before}개 → {total}개 중 {after}개(실제 비율 {lower}~{upper}, 각각 신뢰수준 95 %)</translation>
   </message>
   <message>
    <source>Defects</source>
@@ -930,7 +934,7 @@
   </message>
   <message>
    <source>Defects, as people called them</source>
-   <translation type="unfinished" />
+   <translation>사람이 지정한 결함</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -938,7 +942,7 @@
   </message>
   <message>
    <source>Delete nothing</source>
-   <translation type="unfinished" />
+   <translation>삭제 안 함</translation>
   </message>
   <message>
    <source>Delete what is selected</source>
@@ -946,15 +950,15 @@
   </message>
   <message>
    <source>Deleted files</source>
-   <translation type="unfinished" />
+   <translation>삭제된 파일</translation>
   </message>
   <message>
    <source>Deleted to keep the disk quota: {count}.</source>
-   <translation type="unfinished" />
+   <translation>허용 용량 때문에 삭제: {count}개.</translation>
   </message>
   <message>
    <source>Deleting the oldest pictures… {done} of {of}</source>
-   <translation type="unfinished" />
+   <translation>가장 오래된 이미지 삭제 중… {done} / {of}</translation>
   </message>
   <message>
    <source>Demo: untrained model — scores come from the golden samples alone</source>
@@ -966,7 +970,7 @@
   </message>
   <message>
    <source>Detectors are compared on two golden samples or more: take some first.</source>
-   <translation type="unfinished" />
+   <translation>검출기는 골든 샘플 두 개 이상으로 비교합니다. 먼저 골든 샘플을 촬영하세요.</translation>
   </message>
   <message>
    <source>Diagnosis of the camera</source>
@@ -974,7 +978,7 @@
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>버리기</translation>
   </message>
   <message>
    <source>Discard them</source>
@@ -1066,7 +1070,7 @@
   </message>
   <message>
    <source>Effectiveness</source>
-   <translation type="unfinished" />
+   <translation>유효성</translation>
   </message>
   <message>
    <source>Either the limits are too low for such parts, or something has changed since the golden samples.</source>
@@ -1078,7 +1082,7 @@
   </message>
   <message>
    <source>Escapes are not known: nobody decided on a part that passed.</source>
-   <translation type="unfinished" />
+   <translation>미검: 알 수 없음. 합격 부품 중 사람이 결정한 것이 없습니다.</translation>
   </message>
   <message>
    <source>Every one of these parts was judged.</source>
@@ -1102,11 +1106,11 @@
   </message>
   <message>
    <source>Everything that was recorded</source>
-   <translation type="unfinished" />
+   <translation>전체 기록</translation>
   </message>
   <message>
    <source>Excel files ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Excel 파일 ({patterns})</translation>
   </message>
   <message>
    <source>Exclude less.</source>
@@ -1146,7 +1150,7 @@
   </message>
   <message>
    <source>FAIL alone is an alarm</source>
-   <translation type="unfinished" />
+   <translation>불합격만 오경보로 봄</translation>
   </message>
   <message>
    <source>FAULT</source>
@@ -1158,11 +1162,11 @@
   </message>
   <message>
    <source>Failed: {failures}.</source>
-   <translation type="unfinished" />
+   <translation>실패: {failures}.</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>오경보</translation>
   </message>
   <message>
    <source>False rejects are not known: nobody called a judged part good.</source>
@@ -1182,11 +1186,11 @@
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>수치</translation>
   </message>
   <message>
    <source>Figures follow when every part was shown as often as planned.</source>
-   <translation type="unfinished" />
+   <translation>모든 부품을 계획한 횟수만큼 제시하면 수치가 표시됩니다.</translation>
   </message>
   <message>
    <source>Figures in the words are those of the last part. None of these counts as good.</source>
@@ -1194,7 +1198,7 @@
   </message>
   <message>
    <source>File of adapters</source>
-   <translation type="unfinished" />
+   <translation>어댑터 파일</translation>
   </message>
   <message>
    <source>Fill the picture with the part, make it sharp, and let nothing be burnt out.</source>
@@ -1214,7 +1218,7 @@
   </message>
   <message>
    <source>Finish the study first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 평가를 끝내세요.</translation>
   </message>
   <message>
    <source>Finish the study, or begin it again.</source>
@@ -1222,7 +1226,7 @@
   </message>
   <message>
    <source>First and last part</source>
-   <translation type="unfinished" />
+   <translation>첫 부품과 마지막 부품</translation>
   </message>
   <message>
    <source>Fit </source>
@@ -1230,7 +1234,7 @@
   </message>
   <message>
    <source>Flagged</source>
-   <translation type="unfinished" />
+   <translation>검토·불합격</translation>
   </message>
   <message>
    <source>Focus</source>
@@ -1310,7 +1314,7 @@
   </message>
   <message>
    <source>Go on with the study</source>
-   <translation type="unfinished" />
+   <translation>평가 계속</translation>
   </message>
   <message>
    <source>Go through its steps here and release it: camera and light of this station may differ.</source>
@@ -1354,35 +1358,35 @@
   </message>
   <message>
    <source>Golden samples (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>골든 샘플 (SHA-256)</translation>
   </message>
   <message>
    <source>Golden samples (train/good): {count}. No part of this selection was decided on.</source>
-   <translation type="unfinished" />
+   <translation>골든 샘플(train/good): {count}. 선택한 범위에 결정된 부품이 없습니다.</translation>
   </message>
   <message>
    <source>Golden samples (train/good): {count}. Parts (test): {parts}.</source>
-   <translation type="unfinished" />
+   <translation>골든 샘플(train/good): {count}. 부품(test): {parts}.</translation>
   </message>
   <message>
    <source>Golden samples alone, compared anywhere or nearby: where words fit badly and samples are few.</source>
-   <translation type="unfinished" />
+   <translation>골든 샘플만 사용, 모든 위치 또는 근처와 비교: 단어가 잘 맞지 않고 샘플이 적은 경우.</translation>
   </message>
   <message>
    <source>Golden samples alone, compared anywhere: where words fit badly and parts may lie anyhow.</source>
-   <translation type="unfinished" />
+   <translation>골든 샘플만 사용, 모든 위치와 비교: 단어가 잘 맞지 않고 부품이 어떻게 놓여도 되는 경우.</translation>
   </message>
   <message>
    <source>Golden samples alone, each place by itself: only for parts that always lie alike.</source>
-   <translation type="unfinished" />
+   <translation>골든 샘플만 사용, 위치마다 따로 비교: 항상 똑같이 놓이는 부품 전용.</translation>
   </message>
   <message>
    <source>Golden samples and the parts that people decided on, laid out like MVTec AD, with the station's regions as masks. Undecided parts are left out.</source>
-   <translation type="unfinished" />
+   <translation>골든 샘플과 사람이 결정한 부품을 MVTec AD 구조로 저장합니다. 검사기가 찾은 이상 영역을 마스크로 넣고, 미결정 부품은 제외합니다.</translation>
   </message>
   <message>
    <source>Golden samples and trained layers: only with adapters that were trained on similar defects.</source>
-   <translation type="unfinished" />
+   <translation>골든 샘플과 학습된 레이어를 사용: 비슷한 결함에서 학습한 어댑터가 있을 때만.</translation>
   </message>
   <message>
    <source>Golden samples have different sizes ({sizes}): keep those of one.</source>
@@ -1418,7 +1422,7 @@
   </message>
   <message>
    <source>Good parts rejected: {before} of {total_before} → {after} of {total} (true rate {lower} to {upper}, 95 % confidence each)</source>
-   <translation type="unfinished" />
+   <translation>과검(불합격된 양품): {total_before}개 중 {before}개 → {total}개 중 {after}개(실제 비율 {lower}~{upper}, 각각 신뢰수준 95 %)</translation>
   </message>
   <message>
    <source>Good parts that may be rejected</source>
@@ -1450,7 +1454,7 @@
   </message>
   <message>
    <source>Heat</source>
-   <translation type="unfinished" />
+   <translation>히트맵</translation>
   </message>
   <message>
    <source>Heat (H)</source>
@@ -1470,7 +1474,7 @@
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>이력</translation>
   </message>
   <message>
    <source>Hold still…</source>
@@ -1490,7 +1494,7 @@
   </message>
   <message>
    <source>How far the study is</source>
-   <translation type="unfinished" />
+   <translation>평가 진행도</translation>
   </message>
   <message>
    <source>How far the trial is</source>
@@ -1538,7 +1542,7 @@
   </message>
   <message>
    <source>Imported from the folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>폴더에서 가져옴: {folder}</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1558,11 +1562,11 @@
   </message>
   <message>
    <source>Inspect</source>
-   <translation type="unfinished" />
+   <translation>검사</translation>
   </message>
   <message>
    <source>Inspect again</source>
-   <translation type="unfinished" />
+   <translation>다시 검사</translation>
   </message>
   <message>
    <source>Inspect the part again.</source>
@@ -1578,11 +1582,11 @@
   </message>
   <message>
    <source>Inspection</source>
-   <translation type="unfinished" />
+   <translation>검사 번호</translation>
   </message>
   <message>
    <source>Inspection report</source>
-   <translation type="unfinished" />
+   <translation>검사 보고서</translation>
   </message>
   <message>
    <source>Inspection station</source>
@@ -1606,7 +1610,7 @@
   </message>
   <message>
    <source>Inspection's UUID</source>
-   <translation type="unfinished" />
+   <translation>검사 UUID</translation>
   </message>
   <message>
    <source>Inspections</source>
@@ -1682,7 +1686,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Its plan is not on this computer any more.</source>
-   <translation type="unfinished" />
+   <translation>평가 계획이 이 컴퓨터에 더 이상 없습니다.</translation>
   </message>
   <message>
    <source>Judge that part again.</source>
@@ -1726,7 +1730,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Judging part {part}…</source>
-   <translation type="unfinished" />
+   <translation>부품 {part} 판정 중…</translation>
   </message>
   <message>
    <source>Judging stored parts with both sets… {done} of {of}</source>
@@ -1738,11 +1742,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Kappa of the repeats</source>
-   <translation type="unfinished" />
+   <translation>카파: 반복 간 비교</translation>
   </message>
   <message>
    <source>Kappa with the truth</source>
-   <translation type="unfinished" />
+   <translation>카파: 실제와 비교</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -1774,11 +1778,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Keys in the review: {keys}.</source>
-   <translation type="unfinished" />
+   <translation>검토 화면의 키: {keys}.</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>종류</translation>
   </message>
   <message>
    <source>Known bad part</source>
@@ -1798,7 +1802,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Known defect</source>
-   <translation type="unfinished" />
+   <translation>알려진 결함</translation>
   </message>
   <message>
    <source>Known kinds: {known}.</source>
@@ -1822,7 +1826,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Language score</source>
-   <translation type="unfinished" />
+   <translation>단어 점수</translation>
   </message>
   <message>
    <source>Last 10 000</source>
@@ -1850,7 +1854,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Last shift</source>
-   <translation type="unfinished" />
+   <translation>지난 교대</translation>
   </message>
   <message>
    <source>Learned when the demo was started</source>
@@ -1870,11 +1874,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Leave it where it is.</source>
-   <translation type="unfinished" />
+   <translation>그대로 두세요.</translation>
   </message>
   <message>
    <source>Leave that out and choose it</source>
-   <translation type="unfinished" />
+   <translation>해당 항목을 빼고 선택</translation>
   </message>
   <message>
    <source>Leave-one-out</source>
@@ -1882,15 +1886,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Left out because no picture of them is stored: {count}.</source>
-   <translation type="unfinished" />
+   <translation>저장된 이미지가 없어 제외한 부품: {count}개.</translation>
   </message>
   <message>
    <source>Left out: {undecided} parts that nobody decided on or was unsure of, and {missing} whose picture is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>제외: 미결정 또는 보류 부품 {undecided}개, 이미지가 더 이상 없는 부품 {missing}개.</translation>
   </message>
   <message>
    <source>Left out: {undecided} undecided or unsure, {missing} without a picture.</source>
-   <translation type="unfinished" />
+   <translation>제외: 미결정 또는 보류 {undecided}개, 이미지 없음 {missing}개.</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1927,7 +1931,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Limits, weights and software in force</source>
-   <translation type="unfinished" />
+   <translation>적용 중인 기준값, 가중치, 소프트웨어</translation>
   </message>
   <message>
    <source>Line controller</source>
@@ -1967,7 +1971,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Looking for the oldest pictures…</source>
-   <translation type="unfinished" />
+   <translation>가장 오래된 이미지 찾는 중…</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -1991,7 +1995,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>작성자</translation>
   </message>
   <message>
    <source>Make one on the set-up page: two golden samples are enough to begin.</source>
@@ -2003,15 +2007,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>맵</translation>
   </message>
   <message>
    <source>Map limit</source>
-   <translation type="unfinished" />
+   <translation>맵 기준값</translation>
   </message>
   <message>
    <source>Misses</source>
-   <translation type="unfinished" />
+   <translation>미검</translation>
   </message>
   <message>
    <source>Model</source>
@@ -2039,11 +2043,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Model {model}</source>
-   <translation type="unfinished" />
+   <translation>모델 {model}</translation>
   </message>
   <message>
    <source>Model {model}, on pictures of {size} pixels</source>
-   <translation type="unfinished" />
+   <translation>모델 {model}, {size} 픽셀 이미지 기준</translation>
   </message>
   <message>
    <source>Model-based estimate: {rate} of good parts lie above the reject limit. It rests on an assumption about the spread, not on the samples alone.</source>
@@ -2083,11 +2087,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>NOT JUDGED and shown again: {count} times.</source>
-   <translation type="unfinished" />
+   <translation>미판정으로 다시 제시: {count}회.</translation>
   </message>
   <message>
    <source>Name a new folder, or an empty one.</source>
-   <translation type="unfinished" />
+   <translation>새 폴더나 빈 폴더를 지정하세요.</translation>
   </message>
   <message>
    <source>Name every part once.</source>
@@ -2099,7 +2103,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Name of the study</source>
-   <translation type="unfinished" />
+   <translation>평가 이름</translation>
   </message>
   <message>
    <source>Name the file to write.</source>
@@ -2107,7 +2111,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Name the folder of one kind of part, which holds train and test.</source>
-   <translation type="unfinished" />
+   <translation>train과 test가 들어 있는, 제품 한 종류의 폴더를 지정하세요.</translation>
   </message>
   <message>
    <source>Name the model's weights.</source>
@@ -2123,11 +2127,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Name the study.</source>
-   <translation type="unfinished" />
+   <translation>평가 이름을 입력하세요.</translation>
   </message>
   <message>
    <source>Name two parts or more.</source>
-   <translation type="unfinished" />
+   <translation>부품 이름을 두 개 이상 입력하세요.</translation>
   </message>
   <message>
    <source>Nearby ± {radius}</source>
@@ -2147,7 +2151,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Nearest golden sample (JSON)</source>
-   <translation type="unfinished" />
+   <translation>가장 비슷한 골든 샘플 (JSON)</translation>
   </message>
   <message>
    <source>Nearest match: golden sample {number}, whose picture is not there.</source>
@@ -2163,7 +2167,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Never stored, as the recipe says: {count}.</source>
-   <translation type="unfinished" />
+   <translation>레시피 설정에 따라 저장 안 함: {count}개.</translation>
   </message>
   <message>
    <source>New defect word</source>
@@ -2175,7 +2179,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>New study</source>
-   <translation type="unfinished" />
+   <translation>새 평가</translation>
   </message>
   <message>
    <source>Next</source>
@@ -2195,7 +2199,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>No bad part was judged: nothing is known of misses.</source>
-   <translation type="unfinished" />
+   <translation>판정한 불량품이 없어 미검을 알 수 없습니다.</translation>
   </message>
   <message>
    <source>No device found on this machine.</source>
@@ -2227,7 +2231,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>No good part was judged: nothing is known of false alarms.</source>
-   <translation type="unfinished" />
+   <translation>판정한 양품이 없어 오경보를 알 수 없습니다.</translation>
   </message>
   <message>
    <source>No good parts at hand?</source>
@@ -2287,7 +2291,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>No part is shown.</source>
-   <translation type="unfinished" />
+   <translation>표시된 부품이 없습니다.</translation>
   </message>
   <message>
    <source>No part judged yet.</source>
@@ -2307,11 +2311,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>No part waits for a decision, so no picture is held back.</source>
-   <translation type="unfinished" />
+   <translation>결정 대기 부품이 없어 따로 보관 중인 이미지가 없습니다.</translation>
   </message>
   <message>
    <source>No part waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>결정 대기 부품이 없습니다.</translation>
   </message>
   <message>
    <source>No part waits for review.</source>
@@ -2319,7 +2323,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>No part was inspected.</source>
-   <translation type="unfinished" />
+   <translation>검사한 부품이 없습니다.</translation>
   </message>
   <message>
    <source>No part was recorded today.</source>
@@ -2375,7 +2379,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>No recipe yet.</source>
-   <translation type="unfinished" />
+   <translation>아직 레시피가 없습니다.</translation>
   </message>
   <message>
    <source>No score — reject limit {reject}</source>
@@ -2395,7 +2399,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>No self-test was recorded for these parts.</source>
-   <translation type="unfinished" />
+   <translation>이 부품들에는 자체 점검 기록이 없습니다.</translation>
   </message>
   <message>
    <source>No serial number</source>
@@ -2488,7 +2492,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Note: {note}</source>
-   <translation type="unfinished" />
+   <translation>메모: {note}</translation>
   </message>
   <message>
    <source>Nothing answers at {host}, port {port}, within {seconds:g} s ({detail}).</source>
@@ -2496,7 +2500,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Nothing has to be deleted, or nothing may be.</source>
-   <translation type="unfinished" />
+   <translation>지워야 할 것이 없거나 지울 수 있는 것이 없습니다.</translation>
   </message>
   <message>
    <source>Nothing is chosen.</source>
@@ -2504,11 +2508,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Nothing is deleted now.</source>
-   <translation type="unfinished" />
+   <translation>지금 삭제할 것은 없습니다.</translation>
   </message>
   <message>
    <source>Nothing is ever deleted: when the disk is full, the station stops with a fault.</source>
-   <translation type="unfinished" />
+   <translation>아무것도 삭제하지 않습니다. 디스크가 가득 차면 검사기가 장애로 멈춥니다.</translation>
   </message>
   <message>
    <source>Nothing is proven: every good part so far helped to set the limits. Capture good parts on another day: {count} without a reject would show {rate}, {more} without a reject would show {lower_rate}.</source>
@@ -2528,7 +2532,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>변경한 내용이 없습니다.</translation>
   </message>
   <message>
    <source>Nothing was changed. Export it again on the station it came from.</source>
@@ -2540,7 +2544,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Nothing was deleted since the station started.</source>
-   <translation type="unfinished" />
+   <translation>검사기 시작 후 삭제한 것이 없습니다.</translation>
   </message>
   <message>
    <source>Nothing was saved yet.</source>
@@ -2552,11 +2556,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Nothing would be deleted now.</source>
-   <translation type="unfinished" />
+   <translation>적용해도 지금 삭제될 것은 없습니다.</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>현재</translation>
   </message>
   <message>
    <source>Now lay a part down and sample it.</source>
@@ -2576,11 +2580,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Of how many passed parts one picture is kept</source>
-   <translation type="unfinished" />
+   <translation>합격 부품 몇 개마다 이미지 하나를 보관할지</translation>
   </message>
   <message>
    <source>Of the passed parts one in so many; all that did not pass.</source>
-   <translation type="unfinished" />
+   <translation>합격 부품은 일정 개수마다 하나, 합격하지 않은 부품은 모두 보관합니다.</translation>
   </message>
   <message>
    <source>Off: start with --line</source>
@@ -2596,7 +2600,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>One in so many</source>
-   <translation type="unfinished" />
+   <translation>일정 개수마다</translation>
   </message>
   <message>
    <source>One part is judged each interval.</source>
@@ -2608,11 +2612,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>One row a part with all that was recorded, for people: captions in this language.</source>
-   <translation type="unfinished" />
+   <translation>부품마다 한 행, 기록된 모든 내용. 사람이 보는 용도: 열 제목이 이 언어로 표시됩니다.</translation>
   </message>
   <message>
    <source>One row a part with all that was recorded, for programs: the same columns in every language.</source>
-   <translation type="unfinished" />
+   <translation>부품마다 한 행, 기록된 모든 내용. 프로그램용: 어느 언어에서나 열이 같습니다.</translation>
   </message>
   <message>
    <source>Only flagged parts were looked at: these rates are of such parts, not of all.</source>
@@ -2632,7 +2636,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Only what waits for review</source>
-   <translation type="unfinished" />
+   <translation>검토 대기만</translation>
   </message>
   <message>
    <source>Only {fps:.1f} pictures a second come; at least {wanted:g} are needed.</source>
@@ -2644,7 +2648,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>폴더 열기</translation>
   </message>
   <message>
    <source>OpenCV has its driver ({driver}).</source>
@@ -2684,23 +2688,23 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>PDF ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>PDF ({patterns})</translation>
   </message>
   <message>
    <source>PDF files ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>PDF 파일 ({patterns})</translation>
   </message>
   <message>
    <source>PaDiM</source>
-   <translation type="unfinished" />
+   <translation>PaDiM</translation>
   </message>
   <message>
    <source>PaDiM is only for parts that always lie alike: choose another detector in step 1 first.</source>
-   <translation type="unfinished" />
+   <translation>PaDiM은 항상 똑같이 놓이는 부품 전용입니다. 먼저 1단계에서 다른 검출기를 선택하세요.</translation>
   </message>
   <message>
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} / {count} 페이지</translation>
   </message>
   <message>
    <source>Paper</source>
@@ -2721,7 +2725,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Part in its run</source>
-   <translation type="unfinished" />
+   <translation>운전 중 부품 번호</translation>
   </message>
   <message>
    <source>Part missing</source>
@@ -2737,7 +2741,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Part {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>부품 {number} / {total}</translation>
   </message>
   <message>
    <source>Part {number} · {time}</source>
@@ -2749,7 +2753,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Part {part} was NOT JUDGED: show it again</source>
-   <translation type="unfinished" />
+   <translation>부품 {part} 미판정: 다시 놓으세요</translation>
   </message>
   <message>
    <source>Part {sequence}</source>
@@ -2769,7 +2773,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Parts and their verdicts</source>
-   <translation type="unfinished" />
+   <translation>부품과 판정</translation>
   </message>
   <message>
    <source>Parts are not recorded</source>
@@ -2777,11 +2781,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Parts known to be bad, one a line</source>
-   <translation type="unfinished" />
+   <translation>확실한 불량품, 한 줄에 하나씩</translation>
   </message>
   <message>
    <source>Parts known to be good, one a line</source>
-   <translation type="unfinished" />
+   <translation>확실한 양품, 한 줄에 하나씩</translation>
   </message>
   <message>
    <source>Parts may also lie</source>
@@ -2813,19 +2817,19 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Parts that did not pass, and escapes</source>
-   <translation type="unfinished" />
+   <translation>합격하지 않은 부품과 미검</translation>
   </message>
   <message>
    <source>Parts that people called defective and that would pass in addition: {count}.</source>
-   <translation type="unfinished" />
+   <translation>불량으로 결정된 부품 중 추가로 합격이 되는 부품: {count}개.</translation>
   </message>
   <message>
    <source>Parts that were not judged</source>
-   <translation type="unfinished" />
+   <translation>미판정 부품</translation>
   </message>
   <message>
    <source>Parts that were not judged ({count}) count as not passed.</source>
-   <translation type="unfinished" />
+   <translation>미판정 부품({count}개)은 합격하지 않은 것으로 셉니다.</translation>
   </message>
   <message>
    <source>Parts to review</source>
@@ -2845,11 +2849,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Passed, of all parts</source>
-   <translation type="unfinished" />
+   <translation>합격, 전체 부품 중</translation>
   </message>
   <message>
    <source>Passed: {count} known parts judged right.</source>
-   <translation type="unfinished" />
+   <translation>통과: 샘플 {count}개 모두 정상.</translation>
   </message>
   <message>
    <source>Paste it into your message.</source>
@@ -2861,7 +2865,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>PatchCore</source>
-   <translation type="unfinished" />
+   <translation>PatchCore</translation>
   </message>
   <message>
    <source>Patches, grey areas and scratches are drawn on the golden samples and judged: a detector that misses them is blind on this product, whatever the limits.</source>
@@ -2869,15 +2873,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Pause the study</source>
-   <translation type="unfinished" />
+   <translation>평가 일시 정지</translation>
   </message>
   <message>
    <source>Pause the study: that stops the station. Then go on with it.</source>
-   <translation type="unfinished" />
+   <translation>평가를 일시 정지하세요. 검사기도 정지됩니다. 그다음 평가를 계속하세요.</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>기간</translation>
   </message>
   <message>
    <source>Picture</source>
@@ -2889,7 +2893,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Picture of the camera</source>
-   <translation type="unfinished" />
+   <translation>카메라 이미지</translation>
   </message>
   <message>
    <source>Picture of the part</source>
@@ -2901,7 +2905,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Picture quality (JSON)</source>
-   <translation type="unfinished" />
+   <translation>이미지 품질 (JSON)</translation>
   </message>
   <message>
    <source>Picture quality of the last parts.</source>
@@ -2921,7 +2925,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Pictures (folder)</source>
-   <translation type="unfinished" />
+   <translation>이미지 (폴더)</translation>
   </message>
   <message>
    <source>Pictures ({patterns})</source>
@@ -2929,51 +2933,51 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Pictures in test carry the number of their inspection.</source>
-   <translation type="unfinished" />
+   <translation>test의 이미지에는 검사 번호가 붙어 있습니다.</translation>
   </message>
   <message>
    <source>Pictures kept: {count}.</source>
-   <translation type="unfinished" />
+   <translation>보관된 이미지: {count}개.</translation>
   </message>
   <message>
    <source>Pictures of REVIEW, FAIL and not judged parts are kept, of passed ones none.</source>
-   <translation type="unfinished" />
+   <translation>검토, 불합격, 미판정 부품의 이미지만 보관합니다. 합격 부품은 보관하지 않습니다.</translation>
   </message>
   <message>
    <source>Pictures of all parts are kept, until the room for them is used up.</source>
-   <translation type="unfinished" />
+   <translation>모든 부품의 이미지를 허용 용량이 찰 때까지 보관합니다.</translation>
   </message>
   <message>
    <source>Pictures of the {count} oldest parts, up to {day}, are deleted next: {size}.</source>
-   <translation type="unfinished" />
+   <translation>다음에 삭제할 이미지: 가장 오래된 부품 {count}개({day}까지), {size}.</translation>
   </message>
   <message>
    <source>Pictures of the {count} oldest parts, up to {day}, would be deleted: {size}.</source>
-   <translation type="unfinished" />
+   <translation>적용하면 삭제될 이미지: 가장 오래된 부품 {count}개({day}까지), {size}.</translation>
   </message>
   <message>
    <source>Pictures of {count} parts are kept until somebody has decided on them: {size}.</source>
-   <translation type="unfinished" />
+   <translation>부품 {count}개의 이미지를 결정할 때까지 보관합니다: {size}.</translation>
   </message>
   <message>
    <source>Pictures take {used} of the {quota} allowed. {free} of the disk are free.</source>
-   <translation type="unfinished" />
+   <translation>이미지 사용량 {used}, 허용 {quota}. 디스크 여유 {free}.</translation>
   </message>
   <message>
    <source>Pictures take {used}. {free} of the disk are free.</source>
-   <translation type="unfinished" />
+   <translation>이미지 사용량 {used}. 디스크 여유 {free}.</translation>
   </message>
   <message>
    <source>Pictures that are kept</source>
-   <translation type="unfinished" />
+   <translation>보관할 이미지</translation>
   </message>
   <message>
    <source>Pictures that could not be read, so that these parts guard nothing: {count}.</source>
-   <translation type="unfinished" />
+   <translation>이미지를 읽을 수 없어 확인에 쓰이지 않은 부품: {count}개.</translation>
   </message>
   <message>
    <source>Pictures that recipes keep</source>
-   <translation type="unfinished" />
+   <translation>레시피별 보관 이미지</translation>
   </message>
   <message>
    <source>Place part</source>
@@ -3021,11 +3025,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Press a verdict to see its inspection.</source>
-   <translation type="unfinished" />
+   <translation>판정을 누르면 해당 검사 기록이 열립니다.</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>진행도</translation>
   </message>
   <message>
    <source>Proof part</source>
@@ -3057,7 +3061,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Put part {part} under the camera</source>
-   <translation type="unfinished" />
+   <translation>부품 {part}: 카메라 아래에 놓으세요</translation>
   </message>
   <message>
    <source>Put the old weights back, or set the limits again on the set-up page.</source>
@@ -3081,19 +3085,19 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>REVIEW is one too</source>
-   <translation type="unfinished" />
+   <translation>검토도 오경보로 봄</translation>
   </message>
   <message>
    <source>REVIEW, FAIL and not judged only</source>
-   <translation type="unfinished" />
+   <translation>검토, 불합격, 미판정만</translation>
   </message>
   <message>
    <source>REVIEW, FAIL and not judged, and 1 in {every} that passed</source>
-   <translation type="unfinished" />
+   <translation>검토, 불합격, 미판정과 합격 {every}개당 1개</translation>
   </message>
   <message>
    <source>Random order, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>무작위 순서, 시드 {seed}.</translation>
   </message>
   <message>
    <source>Rate</source>
@@ -3129,11 +3133,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>이유</translation>
   </message>
   <message>
    <source>Reason (code)</source>
-   <translation type="unfinished" />
+   <translation>이유 (코드)</translation>
   </message>
   <message>
    <source>Recent inspections</source>
@@ -3185,7 +3189,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Regions (JSON)</source>
-   <translation type="unfinished" />
+   <translation>이상 영역 (JSON)</translation>
   </message>
   <message>
    <source>Reject limit</source>
@@ -3229,7 +3233,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Repeat {number}</source>
-   <translation type="unfinished" />
+   <translation>반복 {number}</translation>
   </message>
   <message>
    <source>Repeat {repeat} of part {part} is there twice.</source>
@@ -3237,7 +3241,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Repeatability</source>
-   <translation type="unfinished" />
+   <translation>반복성</translation>
   </message>
   <message>
    <source>Replace it (--replace: a new version of it, not released) or make a copy (--copy: a recipe of its own, {copy!r}).</source>
@@ -3249,19 +3253,19 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>보고서 (PDF)</translation>
   </message>
   <message>
    <source>Report made</source>
-   <translation type="unfinished" />
+   <translation>보고서 작성</translation>
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>보고서</translation>
   </message>
   <message>
    <source>Reports and export</source>
-   <translation type="unfinished" />
+   <translation>보고서와 내보내기</translation>
   </message>
   <message>
    <source>Required</source>
@@ -3273,24 +3277,24 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>결과</translation>
   </message>
   <message>
    <source>Result, FAIL alone is an alarm</source>
-   <translation type="unfinished" />
+   <translation>결과(불합격만 오경보로 봄)</translation>
   </message>
   <message>
    <source>Result, REVIEW is one too</source>
-   <translation type="unfinished" />
+   <translation>결과(검토도 오경보로 봄)</translation>
   </message>
   <message>
    <source>Review</source>
    <comment>page</comment>
-   <translation type="unfinished" />
+   <translation>검토</translation>
   </message>
   <message>
    <source>Review ({count})</source>
-   <translation type="unfinished" />
+   <translation>검토 ({count})</translation>
   </message>
   <message>
    <source>Review limit</source>
@@ -3334,11 +3338,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Room for pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 허용 용량</translation>
   </message>
   <message>
    <source>Room that is taken</source>
-   <translation type="unfinished" />
+   <translation>사용 중인 용량</translation>
   </message>
   <message>
    <source>Rows of tiles</source>
@@ -3359,7 +3363,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Run's UUID</source>
-   <translation type="unfinished" />
+   <translation>운전 UUID</translation>
   </message>
   <message>
    <source>Running: press Stop to choose another recipe or camera.</source>
@@ -3367,11 +3371,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>SDP</source>
-   <translation type="unfinished" />
+   <translation>SDP</translation>
   </message>
   <message>
    <source>SDP+</source>
-   <translation type="unfinished" />
+   <translation>SDP+</translation>
   </message>
   <message>
    <source>SHA-256 known after the first part</source>
@@ -3379,7 +3383,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>SPADE</source>
-   <translation type="unfinished" />
+   <translation>SPADE</translation>
   </message>
   <message>
    <source>Same place</source>
@@ -3407,11 +3411,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>저장</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDF로 저장…</translation>
   </message>
   <message>
    <source>Save draft</source>
@@ -3427,7 +3431,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Save the study as PDF</source>
-   <translation type="unfinished" />
+   <translation>평가를 PDF로 저장</translation>
   </message>
   <message>
    <source>Saved</source>
@@ -3443,7 +3447,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>저장…</translation>
   </message>
   <message>
    <source>Saving…</source>
@@ -3451,7 +3455,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Saw {seen} of {drawn} drawn defects.</source>
-   <translation type="unfinished" />
+   <translation>가상 결함 {drawn}개 중 {seen}개를 보았습니다.</translation>
   </message>
   <message>
    <source>Say first whether the serial is to be inspected again.</source>
@@ -3511,7 +3515,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Score {score:.4f}</source>
-   <translation type="unfinished" />
+   <translation>점수 {score:.4f}</translation>
   </message>
   <message>
    <source>Score {score:.4f} — reject limit {reject:.4f}</source>
@@ -3535,7 +3539,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Score {score} — limits {review} and {reject}</source>
-   <translation type="unfinished" />
+   <translation>점수 {score} — 기준값 {review}, {reject}</translation>
   </message>
   <message>
    <source>Score {score} — no limits yet</source>
@@ -3611,7 +3615,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>선택한 범위</translation>
   </message>
   <message>
    <source>Self-tests</source>
@@ -3623,7 +3627,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Serial contains</source>
-   <translation type="unfinished" />
+   <translation>시리얼에 포함</translation>
   </message>
   <message>
    <source>Serial number</source>
@@ -3647,7 +3651,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Serial {serial}</source>
-   <translation type="unfinished" />
+   <translation>시리얼 {serial}</translation>
   </message>
   <message>
    <source>Serial, over all recipes…</source>
@@ -3707,7 +3711,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Share of the disk</source>
-   <translation type="unfinished" />
+   <translation>디스크 비율</translation>
   </message>
   <message>
    <source>Shift</source>
@@ -3771,15 +3775,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>용량</translation>
   </message>
   <message>
    <source>So few prove little: to show at most {limit}, {needed} bad parts without a miss are needed.</source>
-   <translation type="unfinished" />
+   <translation>부품이 적어 검증이 부족합니다. 최대 {limit}까지 검증하려면 미검 없이 불량품 {needed}개가 필요합니다.</translation>
   </message>
   <message>
    <source>Software</source>
-   <translation type="unfinished" />
+   <translation>소프트웨어</translation>
   </message>
   <message>
    <source>Software {version}</source>
@@ -3827,11 +3831,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Start the station</source>
-   <translation type="unfinished" />
+   <translation>검사기 시작</translation>
   </message>
   <message>
    <source>Start the station first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 검사기를 시작하세요.</translation>
   </message>
   <message>
    <source>Starting</source>
@@ -3863,7 +3867,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Stop the station on the run page, then come back.</source>
-   <translation type="unfinished" />
+   <translation>운전 화면에서 검사기를 정지한 뒤 돌아오세요.</translation>
   </message>
   <message>
    <source>Stopped</source>
@@ -3875,7 +3879,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Storage</source>
-   <translation type="unfinished" />
+   <translation>저장 공간</translation>
   </message>
   <message>
    <source>Stored pictures take {used_gb:.1f} GB of the {quota_gb:.1f} GB allowed, and none of them may be deleted.</source>
@@ -3887,7 +3891,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Studies</source>
-   <translation type="unfinished" />
+   <translation>평가</translation>
   </message>
   <message>
    <source>Suggest limits</source>
@@ -3911,11 +3915,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Table (CSV)</source>
-   <translation type="unfinished" />
+   <translation>표 (CSV)</translation>
   </message>
   <message>
    <source>Table (XLSX)</source>
-   <translation type="unfinished" />
+   <translation>표 (XLSX)</translation>
   </message>
   <message>
    <source>Take a new picture</source>
@@ -3987,7 +3991,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Teaching</source>
-   <translation type="unfinished" />
+   <translation>학습</translation>
   </message>
   <message>
    <source>Test known parts before each run</source>
@@ -3995,7 +3999,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Tested</source>
-   <translation type="unfinished" />
+   <translation>점검 시각</translation>
   </message>
   <message>
    <source>Testing known parts… {done} of {of}</source>
@@ -4003,7 +4007,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>That is {rate}; the true rate is at most {upper} ({confidence:.0%} confidence).</source>
-   <translation type="unfinished" />
+   <translation>비율 {rate}, 실제 비율은 최대 {upper}입니다(신뢰수준 {confidence:.0%}).</translation>
   </message>
   <message>
    <source>That proves the wanted {rate}.</source>
@@ -4059,11 +4063,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The clean-up was broken off; the station goes on with it in the background.</source>
-   <translation type="unfinished" />
+   <translation>정리를 중단했습니다. 검사기가 백그라운드에서 계속 정리합니다.</translation>
   </message>
   <message>
    <source>The comparison of detectors</source>
-   <translation type="unfinished" />
+   <translation>검출기 비교</translation>
   </message>
   <message>
    <source>The database {path} cannot be used: {detail}.</source>
@@ -4107,11 +4111,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The last {parts}. Dashed is the review limit, solid the reject limit.</source>
-   <translation type="unfinished" />
+   <translation>최근 {parts}. 점선: 검토 기준값, 실선: 불합격 기준값.</translation>
   </message>
   <message>
    <source>The last {parts}: median in the range from lowest to highest. Dashed is the review limit, solid the reject limit.</source>
-   <translation type="unfinished" />
+   <translation>최근 {parts}: 최저에서 최고까지의 범위와 중앙값. 점선: 검토 기준값, 실선: 불합격 기준값.</translation>
   </message>
   <message>
    <source>The light has changed: {light:.2f} of what the golden samples have, {low:.2f} to {high:.2f} is allowed.</source>
@@ -4175,7 +4179,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The newest {shown} of {count}; a table (XLSX or CSV) of the same selection holds all of them.</source>
-   <translation type="unfinished" />
+   <translation>{count}개 중 최근 {shown}개. 같은 범위의 표(XLSX 또는 CSV)에는 모두 들어 있습니다.</translation>
   </message>
   <message>
    <source>The object noun is empty.</source>
@@ -4183,7 +4187,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The oldest pictures go first. Verdicts, scores and decisions are kept for good.</source>
-   <translation type="unfinished" />
+   <translation>오래된 이미지부터 삭제합니다. 판정, 점수, 결정은 계속 보관합니다.</translation>
   </message>
   <message>
    <source>The others: {verdicts}.</source>
@@ -4259,7 +4263,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The picture was deleted to keep the disk quota.</source>
-   <translation type="unfinished" />
+   <translation>허용 용량을 지키기 위해 이미지를 삭제했습니다.</translation>
   </message>
   <message>
    <source>The picture was taken {age_s:.1f} s away from the moment it was meant for; {limit:g} s are allowed.</source>
@@ -4267,7 +4271,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The pictures of 1 part are kept until somebody has decided on it: {size}.</source>
-   <translation type="unfinished" />
+   <translation>부품 1개의 이미지를 결정할 때까지 보관합니다: {size}.</translation>
   </message>
   <message>
    <source>The pixel limit</source>
@@ -4279,7 +4283,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The rate behind it is at least {lower} and at most {upper}, each with {confidence:.0%} confidence.</source>
-   <translation type="unfinished" />
+   <translation>실제 비율은 {lower} 이상 {upper} 이하입니다(각각 신뢰수준 {confidence:.0%}).</translation>
   </message>
   <message>
    <source>The recipe file {path} is refused: {detail}.</source>
@@ -4319,7 +4323,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The review then asks for no type.</source>
-   <translation type="unfinished" />
+   <translation>검토 화면에서 유형을 묻지 않습니다.</translation>
   </message>
   <message>
    <source>The run is stopping.</source>
@@ -4371,7 +4375,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The station has to recover first.</source>
-   <translation type="unfinished" />
+   <translation>검사기가 복구될 때까지 기다리세요.</translation>
   </message>
   <message>
    <source>The station is running and needs the model: stop it before a part is judged again.</source>
@@ -4387,7 +4391,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The station is starting.</source>
-   <translation type="unfinished" />
+   <translation>검사기를 시작하는 중입니다.</translation>
   </message>
   <message>
    <source>The station knows the empty place and a part. Sample again after a change of light or camera.</source>
@@ -4399,11 +4403,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The station runs something else: stop it on the run page first.</source>
-   <translation type="unfinished" />
+   <translation>다른 내용으로 운전 중입니다. 먼저 운전 화면에서 정지하세요.</translation>
   </message>
   <message>
    <source>The station stands still</source>
-   <translation type="unfinished" />
+   <translation>검사기가 멈췄습니다</translation>
   </message>
   <message>
    <source>The station was stopped before the part was judged.</source>
@@ -4431,7 +4435,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The usual choice: golden samples and words together, looked at in windows of several sizes.</source>
-   <translation type="unfinished" />
+   <translation>기본 선택: 골든 샘플과 단어를 함께 사용하며, 여러 크기의 윈도로 검사합니다.</translation>
   </message>
   <message>
    <source>The weights file {path} does not fit {model}: {detail}.</source>
@@ -4459,7 +4463,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Then press Inspect, or Enter.</source>
-   <translation type="unfinished" />
+   <translation>그다음 검사 또는 Enter 키를 누르세요.</translation>
   </message>
   <message>
    <source>Then press Trigger, or the space bar.</source>
@@ -4471,7 +4475,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>There are keys for {most}; the others are left out.</source>
-   <translation type="unfinished" />
+   <translation>키는 {most}개까지입니다. 나머지는 제외합니다.</translation>
   </message>
   <message>
    <source>There are no limits yet that could miss these parts.</source>
@@ -4487,7 +4491,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>There are none.</source>
-   <translation type="unfinished" />
+   <translation>없습니다.</translation>
   </message>
   <message>
    <source>There is a recipe of this name: open it above, or choose another name.</source>
@@ -4499,7 +4503,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>There is already a recipe named {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>이름이 {name!r}인 레시피가 이미 있습니다.</translation>
   </message>
   <message>
    <source>There is already a recipe named {recipe!r}; nothing was changed.</source>
@@ -4535,7 +4539,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>There is no picture.</source>
-   <translation type="unfinished" />
+   <translation>이미지가 없습니다.</translation>
   </message>
   <message>
    <source>There is no profile {name!r}.</source>
@@ -4611,7 +4615,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>This name is too long: {name}</source>
-   <translation type="unfinished" />
+   <translation>이름이 너무 깁니다: {name}</translation>
   </message>
   <message>
    <source>This needs two golden samples.</source>
@@ -4631,7 +4635,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>This shift</source>
-   <translation type="unfinished" />
+   <translation>이번 교대</translation>
   </message>
   <message>
    <source>This user may not read {path}.</source>
@@ -4683,19 +4687,19 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Times decided</source>
-   <translation type="unfinished" />
+   <translation>결정 횟수</translation>
   </message>
   <message>
    <source>Times each part is shown</source>
-   <translation type="unfinished" />
+   <translation>부품당 제시 횟수</translation>
   </message>
   <message>
    <source>Times in ms (JSON)</source>
-   <translation type="unfinished" />
+   <translation>시간 ms (JSON)</translation>
   </message>
   <message>
    <source>To keep the pictures, allow more room.</source>
-   <translation type="unfinished" />
+   <translation>이미지를 보관하려면 허용 용량을 늘리세요.</translation>
   </message>
   <message>
    <source>To the right of 0: good parts look like it.</source>
@@ -4759,7 +4763,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Truth</source>
-   <translation type="unfinished" />
+   <translation>실제</translation>
   </message>
   <message>
    <source>Try a smaller picture size, another USB port without a hub, or a shorter exposure.</source>
@@ -4795,7 +4799,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Two parts are called {name}.</source>
-   <translation type="unfinished" />
+   <translation>이름이 같은 부품이 두 개 있습니다: {name}.</translation>
   </message>
   <message>
    <source>Type a word first</source>
@@ -4803,15 +4807,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Type of defect</source>
-   <translation type="unfinished" />
+   <translation>결함 유형</translation>
   </message>
   <message>
    <source>Types of defects</source>
-   <translation type="unfinished" />
+   <translation>결함 유형</translation>
   </message>
   <message>
    <source>Types of defects, with commas between them</source>
-   <translation type="unfinished" />
+   <translation>결함 유형, 쉼표로 구분</translation>
   </message>
   <message>
    <source>Types that people gave to defects</source>
@@ -4911,7 +4915,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Validation study</source>
-   <translation type="unfinished" />
+   <translation>검사기 검증 평가</translation>
   </message>
   <message>
    <source>Verdict</source>
@@ -4931,7 +4935,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Verdicts are shown at the end, so that nobody lays a part differently because of one.</source>
-   <translation type="unfinished" />
+   <translation>판정은 끝난 뒤에 표시합니다. 판정을 보고 부품을 다르게 놓는 일을 막기 위해서입니다.</translation>
   </message>
   <message>
    <source>Verdicts by</source>
@@ -4939,7 +4943,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Verdicts of every part</source>
-   <translation type="unfinished" />
+   <translation>모든 부품의 판정</translation>
   </message>
   <message>
    <source>Version</source>
@@ -4971,7 +4975,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Versions in force</source>
-   <translation type="unfinished" />
+   <translation>적용 버전</translation>
   </message>
   <message>
    <source>Versions of this recipe</source>
@@ -4987,7 +4991,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Visual score</source>
-   <translation type="unfinished" />
+   <translation>이미지 점수</translation>
   </message>
   <message>
    <source>Volume</source>
@@ -4999,7 +5003,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Wait until the work under way has ended.</source>
-   <translation type="unfinished" />
+   <translation>진행 중인 작업이 끝날 때까지 기다리세요.</translation>
   </message>
   <message>
    <source>Waiting for the camera</source>
@@ -5011,7 +5015,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Weights (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>가중치 (SHA-256)</translation>
   </message>
   <message>
    <source>Weights of the model</source>
@@ -5027,11 +5031,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>기준값 시험</translation>
   </message>
   <message>
    <source>What is kept</source>
-   <translation type="unfinished" />
+   <translation>보관 항목</translation>
   </message>
   <message>
    <source>What stands below may be old.</source>
@@ -5051,7 +5055,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>What this shows</source>
-   <translation type="unfinished" />
+   <translation>결과 해석</translation>
   </message>
   <message>
    <source>What would change</source>
@@ -5059,7 +5063,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Where to make the folder {name}</source>
-   <translation type="unfinished" />
+   <translation>만들 위치: 폴더 {name}</translation>
   </message>
   <message>
    <source>Where: {place}.</source>
@@ -5067,7 +5071,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Whether a part is good, and of which type its defect is, was decided by people. The masks in ground_truth were not drawn by people: they show where the station's own map reached its review limit, so they measure nothing about the station, and {count} of them are empty.</source>
-   <translation type="unfinished" />
+   <translation>양품 여부와 결함 유형은 사람이 결정했습니다. ground_truth의 마스크는 사람이 그린 것이 아니라, 검사기의 맵이 검토 기준값에 도달한 곳입니다. 따라서 검사기의 성능을 측정하는 데 쓸 수 없습니다. 그중 {count}개는 비어 있습니다.</translation>
   </message>
   <message>
    <source>Which parts</source>
@@ -5103,15 +5107,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Why?</source>
-   <translation>이유 보기</translation>
+   <translation>이유</translation>
   </message>
   <message>
    <source>WinCLIP</source>
-   <translation type="unfinished" />
+   <translation>WinCLIP</translation>
   </message>
   <message>
    <source>With {bad} bad parts, even none missed leaves up to {upper} possible.</source>
-   <translation type="unfinished" />
+   <translation>불량품이 {bad}개면 미검이 하나도 없어도 실제 미검률이 {upper}까지 될 수 있습니다.</translation>
   </message>
   <message>
    <source>With {samples}, the next good part scores higher than all of them in 1 of {cases} cases ({rate}), however they spread.</source>
@@ -5119,7 +5123,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Without bad parts nothing is learned of misses.</source>
-   <translation type="unfinished" />
+   <translation>불량품이 없으면 미검을 알 수 없습니다.</translation>
   </message>
   <message>
    <source>Without golden samples only the words judge. Nothing is known of how good parts vary, so no share of false rejects can be promised, and missing features stay unseen.</source>
@@ -5127,11 +5131,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Without good parts nothing is learned of false alarms.</source>
-   <translation type="unfinished" />
+   <translation>양품이 없으면 오경보를 알 수 없습니다.</translation>
   </message>
   <message>
    <source>Words alone make the map, and golden samples only set the limits: where they are hard to come by.</source>
-   <translation type="unfinished" />
+   <translation>단어만으로 맵을 만들고, 골든 샘플은 기준값 설정에만 사용: 골든 샘플을 구하기 어려운 경우.</translation>
   </message>
   <message>
    <source>Words and pictures weigh as much as the golden samples say.</source>
@@ -5143,15 +5147,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Write a name on every part, as it stands here: each is shown again and again, in random order. Take parts as hard to tell as those of the line, and none that the recipe has learned.</source>
-   <translation type="unfinished" />
+   <translation>여기에 적은 이름을 부품마다 표시하세요. 부품을 무작위 순서로 여러 번 제시합니다. 실제 라인의 부품만큼 구별하기 어려운 부품을 쓰고, 레시피가 학습한 부품은 쓰지 마세요.</translation>
   </message>
   <message>
    <source>Writing the report…</source>
-   <translation type="unfinished" />
+   <translation>보고서 저장 중…</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>저장 시각</translation>
   </message>
   <message>
    <source>Written to {path}.</source>
@@ -5159,15 +5163,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Written to {path}. Golden samples: {golden}, parts: {count}.</source>
-   <translation type="unfinished" />
+   <translation>저장 위치: {path}. 골든 샘플: {golden}개, 부품: {count}개.</translation>
   </message>
   <message>
    <source>Written to {path}. Inspections: {count}.</source>
-   <translation type="unfinished" />
+   <translation>저장 위치: {path}. 검사 기록: {count}건.</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>어제</translation>
   </message>
   <message>
    <source>Yield</source>
@@ -5231,7 +5235,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>acceptable</source>
-   <translation type="unfinished" />
+   <translation>수용 가능</translation>
   </message>
   <message>
    <source>add a corner</source>
@@ -5287,23 +5291,23 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>at least 90 %</source>
-   <translation type="unfinished" />
+   <translation>90 % 이상</translation>
   </message>
   <message>
    <source>at least {bound}</source>
-   <translation type="unfinished" />
+   <translation>{bound} 이상</translation>
   </message>
   <message>
    <source>at most 2 %</source>
-   <translation type="unfinished" />
+   <translation>2 % 이하</translation>
   </message>
   <message>
    <source>at most 5 %</source>
-   <translation type="unfinished" />
+   <translation>5 % 이하</translation>
   </message>
   <message>
    <source>at most {bound}</source>
-   <translation type="unfinished" />
+   <translation>{bound} 이하</translation>
   </message>
   <message>
    <source>at {time}</source>
@@ -5380,7 +5384,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>detector: adapters</source>
-   <translation type="unfinished" />
+   <translation>검출기: 어댑터</translation>
   </message>
   <message>
    <source>detector: class name</source>
@@ -5392,7 +5396,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>detector: image size</source>
-   <translation type="unfinished" />
+   <translation>검출기: 이미지 크기</translation>
   </message>
   <message>
    <source>detector: match radius</source>
@@ -5420,7 +5424,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>detector: which one</source>
-   <translation type="unfinished" />
+   <translation>검출기: 종류</translation>
   </message>
   <message>
    <source>device</source>
@@ -5461,7 +5465,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>every part</source>
-   <translation type="unfinished" />
+   <translation>모든 부품</translation>
   </message>
   <message>
    <source>exclude an area</source>
@@ -5477,7 +5481,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>false alarm</source>
-   <translation type="unfinished" />
+   <translation>오경보</translation>
   </message>
   <message>
    <source>file</source>
@@ -5505,7 +5509,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>from {since} on</source>
-   <translation type="unfinished" />
+   <translation>{since}부터</translation>
   </message>
   <message>
    <source>gate</source>
@@ -5953,15 +5957,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>judged</source>
-   <translation type="unfinished" />
+   <translation>판정함</translation>
   </message>
   <message>
    <source>judgements that held up a good part</source>
-   <translation type="unfinished" />
+   <translation>양품을 걸러 낸 판정</translation>
   </message>
   <message>
    <source>judgements that let a bad part pass</source>
-   <translation type="unfinished" />
+   <translation>불량품을 합격시킨 판정</translation>
   </message>
   <message>
    <source>known bad</source>
@@ -5973,7 +5977,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>known bad part {number}</source>
-   <translation type="unfinished" />
+   <translation>불량 샘플 {number}</translation>
   </message>
   <message>
    <source>known bad parts</source>
@@ -6061,7 +6065,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>marginal</source>
-   <translation type="unfinished" />
+   <translation>조건부 수용</translation>
   </message>
   <message>
    <source>middle</source>
@@ -6077,7 +6081,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>미검</translation>
   </message>
   <message>
    <source>missing feature</source>
@@ -6125,7 +6129,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>no file chosen</source>
-   <translation type="unfinished" />
+   <translation>선택한 파일 없음</translation>
   </message>
   <message>
    <source>no file was given</source>
@@ -6157,7 +6161,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>no picture kept</source>
-   <translation type="unfinished" />
+   <translation>저장된 이미지 없음</translation>
   </message>
   <message>
    <source>no picture within {timeout_s:g} s</source>
@@ -6197,11 +6201,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>not acceptable</source>
-   <translation type="unfinished" />
+   <translation>수용 불가</translation>
   </message>
   <message>
    <source>not always judged</source>
-   <translation type="unfinished" />
+   <translation>미판정 있음</translation>
   </message>
   <message>
    <source>not chosen</source>
@@ -6209,19 +6213,19 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>not defined: all alike</source>
-   <translation type="unfinished" />
+   <translation>계산 불가: 모두 같음</translation>
   </message>
   <message>
    <source>not finished, {done} judged</source>
-   <translation type="unfinished" />
+   <translation>미완료, 판정 {done}회</translation>
   </message>
   <message>
    <source>not finished, {done} of {total} judged</source>
-   <translation type="unfinished" />
+   <translation>미완료, 판정 {done} / {total}회</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>알 수 없음</translation>
   </message>
   <message>
    <source>not measured yet</source>
@@ -6290,11 +6294,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>part {sequence}</source>
-   <translation type="unfinished" />
+   <translation>부품 {sequence}</translation>
   </message>
   <message>
    <source>parts that were right every time</source>
-   <translation type="unfinished" />
+   <translation>매번 맞게 판정된 부품</translation>
   </message>
   <message>
    <source>pasted patches</source>
@@ -6380,7 +6384,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>맞음</translation>
   </message>
   <message>
    <source>right side</source>
@@ -6388,7 +6392,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>right, but varied</source>
-   <translation type="unfinished" />
+   <translation>맞음, 판정은 다름</translation>
   </message>
   <message>
    <source>rows ×</source>
@@ -6421,7 +6425,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>sent to review</source>
-   <translation type="unfinished" />
+   <translation>검토로 보냄</translation>
   </message>
   <message>
    <source>serial</source>
@@ -6473,11 +6477,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>such as scratch, dent, missing hole</source>
-   <translation type="unfinished" />
+   <translation>예: 스크래치, 찍힘, 구멍 누락</translation>
   </message>
   <message>
    <source>such as: acceptance, camera 2</source>
-   <translation type="unfinished" />
+   <translation>예: 인수 검사, 카메라 2</translation>
   </message>
   <message>
    <source>t-bound</source>
@@ -6669,7 +6673,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>until {until}</source>
-   <translation type="unfinished" />
+   <translation>{until}까지</translation>
   </message>
   <message>
    <source>upper left</source>
@@ -6761,7 +6765,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{count} flagged parts wait for a decision.</source>
-   <translation type="unfinished" />
+   <translation>결정 대기 중인 검토·불합격 부품: {count}개.</translation>
   </message>
   <message>
    <source>{count} golden samples.</source>
@@ -6773,11 +6777,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{count} inspections</source>
-   <translation type="unfinished" />
+   <translation>검사 기록 {count}건</translation>
   </message>
   <message>
    <source>{count} inspections or more</source>
-   <translation type="unfinished" />
+   <translation>검사 기록 {count}건 이상</translation>
   </message>
   <message>
    <source>{count} inspections with “{text}” in the serial number</source>
@@ -6809,15 +6813,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{count} of {total} bad parts missed at least once: at most {upper} of such parts.</source>
-   <translation type="unfinished" />
+   <translation>불량품 {total}개 중 {count}개가 한 번 이상 미검: 이런 불량품의 실제 비율은 최대 {upper}입니다.</translation>
   </message>
   <message>
    <source>{count} of {total} good parts rejected at least once: at most {upper} of such parts.</source>
-   <translation type="unfinished" />
+   <translation>양품 {total}개 중 {count}개가 한 번 이상 불합격: 이런 양품의 실제 비율은 최대 {upper}입니다.</translation>
   </message>
   <message>
    <source>{count} of {total} judgements were NOT JUDGED: no miss and no false alarm, but their parts were not right every time.</source>
-   <translation type="unfinished" />
+   <translation>판정 {total}회 중 {count}회가 미판정입니다. 미검도 오경보도 아니지만, 해당 부품은 매번 맞은 것으로 세지 않습니다.</translation>
   </message>
   <message>
    <source>{count} of {total} known bad parts would pass: parts {numbers}.</source>
@@ -6825,11 +6829,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{count} of {total} parts that people called defective passed.</source>
-   <translation type="unfinished" />
+   <translation>미검: 불량으로 결정된 부품 {total}개 중 {count}개가 합격이었습니다.</translation>
   </message>
   <message>
    <source>{count} of {total} parts that people called good were failed.</source>
-   <translation type="unfinished" />
+   <translation>과검: 양품으로 결정된 부품 {total}개 중 {count}개가 불합격이었습니다.</translation>
   </message>
   <message>
    <source>{count} parts</source>
@@ -6889,7 +6893,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{decision} {count}</source>
-   <translation type="unfinished" />
+   <translation>{decision} {count}</translation>
   </message>
   <message>
    <source>{defects} and no {others}</source>
@@ -6917,19 +6921,19 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{detector} has no such choice: it is WinCLIP's.</source>
-   <translation type="unfinished" />
+   <translation>{detector}: 쓸 수 없는 항목입니다. WinCLIP 전용입니다.</translation>
   </message>
   <message>
    <source>{detector} has no words to judge by: take golden samples, or choose another detector in step 1.</source>
-   <translation type="unfinished" />
+   <translation>{detector}: 판정에 쓸 단어가 없습니다. 골든 샘플을 촬영하거나 1단계에서 다른 검출기를 선택하세요.</translation>
   </message>
   <message>
    <source>{detector} leaves no choice of where to compare.</source>
-   <translation type="unfinished" />
+   <translation>{detector}: 비교할 위치를 선택할 수 없습니다.</translation>
   </message>
   <message>
    <source>{detector} was not chosen: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{detector}: 선택되지 않았습니다({why}).</translation>
   </message>
   <message>
    <source>{disk}: soon no part can be recorded.</source>
@@ -6937,7 +6941,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{done} of {of} parts</source>
-   <translation type="unfinished" />
+   <translation>부품 {done} / {of}</translation>
   </message>
   <message>
    <source>{fps:.1f} pictures a second come.</source>
@@ -6945,11 +6949,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{good} good and {bad} bad parts, each shown {repeats} times.</source>
-   <translation type="unfinished" />
+   <translation>양품 {good}개, 불량품 {bad}개, 각각 {repeats}회 제시.</translation>
   </message>
   <message>
    <source>{good} good and {bad} bad parts: {total} presentations in all.</source>
-   <translation type="unfinished" />
+   <translation>양품 {good}개, 불량품 {bad}개: 모두 {total}회 제시.</translation>
   </message>
   <message>
    <source>{group}: {count}</source>
@@ -6973,15 +6977,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{kappa:.2f}, good agreement</source>
-   <translation type="unfinished" />
+   <translation>{kappa:.2f}, 일치도 좋음</translation>
   </message>
   <message>
    <source>{kappa:.2f}, middling agreement</source>
-   <translation type="unfinished" />
+   <translation>{kappa:.2f}, 일치도 보통</translation>
   </message>
   <message>
    <source>{kappa:.2f}, poor agreement</source>
-   <translation type="unfinished" />
+   <translation>{kappa:.2f}, 일치도 나쁨</translation>
   </message>
   <message>
    <source>{key!r} is given twice</source>
@@ -7017,7 +7021,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{name} compares the same place only, so parts cannot lie turned or mirrored</source>
-   <translation type="unfinished" />
+   <translation>{name}: 같은 위치만 비교하므로 돌리거나 뒤집힌 부품에 쓸 수 없음</translation>
   </message>
   <message>
    <source>{name} has more than the {millions} million pixels allowed</source>
@@ -7033,7 +7037,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{name} has no trained layers that adapters could hold</source>
-   <translation type="unfinished" />
+   <translation>{name}: 어댑터를 적용할 학습된 레이어가 없음</translation>
   </message>
   <message>
    <source>{name} has not the checksum that the manifest gives for it</source>
@@ -7113,7 +7117,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{name}: {count}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {count}</translation>
   </message>
   <message>
    <source>{name}: {parts}, {share:.0%} of them.</source>
@@ -7129,7 +7133,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value}</translation>
   </message>
   <message>
    <source>{outcome:&lt;8} {step:&lt;12} {found}</source>
@@ -7149,7 +7153,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{passed} of {total} parts passed ({rate}).</source>
-   <translation type="unfinished" />
+   <translation>부품 {total}개 중 {passed}개 합격({rate}).</translation>
   </message>
   <message>
    <source>{path} cannot be measured as a dataset of layout {layout!r}: {detail}.</source>
@@ -7181,7 +7185,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{path} is not laid out like MVTec AD: it has no folder train/good.</source>
-   <translation type="unfinished" />
+   <translation>{path}: MVTec AD 구조가 아닙니다. train/good 폴더가 없습니다.</translation>
   </message>
   <message>
    <source>{path} is not there.</source>
@@ -7189,7 +7193,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{path} is there already.</source>
-   <translation type="unfinished" />
+   <translation>{path}: 이미 있습니다.</translation>
   </message>
   <message>
    <source>{path} is there and can be read.</source>
@@ -7221,7 +7225,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{rate} ({count} of {total})</source>
-   <translation type="unfinished" />
+   <translation>{rate} ({total} 중 {count})</translation>
   </message>
   <message>
    <source>{reason}.</source>
@@ -7277,7 +7281,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{recipe}: the last parts score {ratio:.2f} times what the golden samples did; with {count} golden samples that may be chance.</source>
-   <translation type="unfinished" />
+   <translation>{recipe}: 최근 부품 점수가 골든 샘플의 {ratio:.2f}배입니다. 골든 샘플이 {count}개라 우연일 수 있습니다.</translation>
   </message>
   <message>
    <source>{recipe}: the last {count} parts.</source>
@@ -7361,7 +7365,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{study} · {recipe}, version {version}</source>
-   <translation type="unfinished" />
+   <translation>{study} · {recipe}, 버전 {version}</translation>
   </message>
   <message>
    <source>{time} a part</source>
@@ -7381,7 +7385,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{verdict}, inspection {number}</source>
-   <translation type="unfinished" />
+   <translation>{verdict}, 검사 {number}</translation>
   </message>
   <message>
    <source>{verdict}: {before}, then {after}</source>
@@ -7413,7 +7417,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{when}: pictures of {count} parts deleted, {size}.</source>
-   <translation type="unfinished" />
+   <translation>{when}: 부품 {count}개의 이미지 삭제, {size}.</translation>
   </message>
   <message>
    <source>{when}: score {score}</source>
@@ -7421,7 +7425,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{when}: {error}</source>
-   <translation type="unfinished" />
+   <translation>{when}: {error}</translation>
   </message>
   <message>
    <source>{when}: {parts}. {passed} PASS ({share:.1%}), {review} REVIEW, {failed} FAIL, {not_judged} not judged.</source>
@@ -7481,11 +7485,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>≤ score</source>
-   <translation type="unfinished" />
+   <translation>≤ 점수</translation>
   </message>
   <message>
    <source>≥ score</source>
-   <translation type="unfinished" />
+   <translation>≥ 점수</translation>
   </message>
   <message>
    <source>● in use</source>

@@ -72,7 +72,7 @@ def head(report: ReportContent) -> Iterator[Flowable]:
     made = joined(moment_text(report.made_at), report.made_by, between=" · ")
     lines = [
         *selection_lines(report.wanted),
-        (tr("Versions in force"), joined(*named, between=", ")),
+        (tr("Versions in force"), joined(*named, between="; ")),
         (tr("First and last part"), parts),
         (tr("Report made"), made),
         (tr("Software"), report.software_version),
@@ -113,7 +113,7 @@ def limits(report: ReportContent) -> Iterator[Flowable]:
     )
     # Parts that were not judged know no limits; they are told further down.
     shown = [each for each in report.in_force if each.review_limit is not None] or report.in_force
-    yield table(header, [_limit_row(each) for each in shown], (22, 10, 10, 8, 22, 20, 10))
+    yield table(header, [_limit_row(each) for each in shown], (25, 11.5, 11.5, 7, 20, 16.5, 11.5))
 
 
 def causes(report: ReportContent) -> Iterator[Flowable]:
@@ -180,7 +180,7 @@ def _limit_row(each: InForce) -> tuple[str, ...]:
         score_text(each.review_limit),
         score_text(each.reject_limit),
         str(each.parts),
-        tr("{since} to {until}", since=moment_text(each.first_at), until=moment_text(each.last_at)),
+        joined(moment_text(each.first_at) + " –", moment_text(each.last_at), between="\n"),
         each.weights_sha256[:HASH_LETTERS] or "—",
         each.software_version or "—",
     )
