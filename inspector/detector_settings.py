@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from inspector.errors import Detail
@@ -16,6 +16,9 @@ DETECTORS = (WINCLIP, "sdp", "sdp-plus", "april-gan", "patchcore", "padim", "spa
 
 MATCHING_NEARBY = (WINCLIP, "april-gan", "spade")
 """Detectors that can compare patches with the golden samples' patches nearby only."""
+
+ADAPTED = ("sdp-plus", "april-gan")
+"""Detectors with trained layers of their own, in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +58,49 @@ class DetectorSettings:
         return self.weights.startswith(UNTRAINED)
 
     @property
+    def lacks_adapters(self) -> bool:
+        """Whether it cannot judge before a file is named; untrained, april-gan judges by golden samples alone."""
+        needed = self.detector == "sdp-plus" or (self.detector == "april-gan" and not self.untrained)
+        return needed and self.adapters is None
+
+    @property
     def fault(self) -> str:
         """What cannot be carried out, as a clause; empty when all can."""
+        return next(iter(self.faults), "")
+
+    @property
+    def faults(self) -> tuple[Detail, ...]:
+        """Everything that cannot be carried out, a clause each."""
         if self.detector not in DETECTORS:
-            return Detail("it names the detector {name!r}, which is none", name=self.detector)
+            return (Detail("it names the detector {name!r}, which is none", name=self.detector),)
+        found = []
         if self.match_radius is not None and self.detector not in MATCHING_NEARBY:
-            return Detail("{name} cannot compare nearby positions only", name=self.detector)
+            found.append(Detail("{name} cannot compare nearby positions only", name=self.detector))
         if self.detector != WINCLIP and (self.tier != "detailed" or self.defect_words):
-            return Detail("{name} has no tiers and no words for defects", name=self.detector)
+            found.append(Detail("{name} has no tiers and no words for defects", name=self.detector))
         if self.image_size is not None and self.image_size <= 0:
-            return Detail("the size of what the model sees is not above zero")
+            found.append(Detail("the size of what the model sees is not above zero"))
         if self.detector == "padim" and self.variants:
-            return Detail("padim compares the same place only, so parts cannot lie turned or mirrored")
-        return ""
+            found.append(
+                Detail(
+                    "{name} compares the same place only, so parts cannot lie turned or mirrored", name=self.detector
+                )
+            )
+        if self.adapters is not None and self.detector not in ADAPTED:
+            found.append(Detail("{name} has no trained layers that adapters could hold", name=self.detector))
+        return tuple(found)
+
+    def fitted(self) -> DetectorSettings:
+        """Without what this detector cannot carry out."""
+        plain = self.detector != WINCLIP
+        return replace(
+            self,
+            match_radius=self.match_radius if self.detector in MATCHING_NEARBY else None,
+            tier="detailed" if plain else self.tier,
+            defect_words=() if plain else self.defect_words,
+            variants=() if self.detector == "padim" else self.variants,
+            adapters=self.adapters if self.detector in ADAPTED else None,
+        )
 
     def judging_values(self) -> dict[str, Any]:
         """All that scores depend on. What was judged before there was a choice of detectors keeps its fingerprint."""

@@ -5,21 +5,23 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from inspector.camera.files import list_images, read_image
 from inspector.decision.verdict import judge
-from inspector.errors import NoImagesError, OperatorError, UsageError
+from inspector.detector.registry import REFERENCES_ONLY
+from inspector.detector_settings import WINCLIP
+from inspector.errors import Detail, NoImagesError, NoReferencesError, OperatorError, UsageError
 from inspector.heatmap import blend, render_heatmap
 from inspector.pipeline.inference import limits_in_force
 from inspector.recipe import DetectorSettings
 from inspector.types import ImageArray, Limits, Prediction, Verdict
+from ui.command_detector_arguments import check_adapters, with_chosen_detector
 from ui.messages import describe_error, verdict_word
 
 if TYPE_CHECKING:
-    from inspector.detector import WinClipDetector
     from inspector.detector.base import AnomalyDetector
 
 EXIT_GOOD, EXIT_FLAGGED, EXIT_UNJUDGED = 0, 1, 2
@@ -42,6 +44,7 @@ class Check:
 
     def __init__(self, arguments: Namespace) -> None:
         self._arguments = arguments
+        self._settings = _settings_of(arguments)
         self._failed = False
         self._results: list[Checked] = []
         self._used_names: set[str] = set()
@@ -54,7 +57,7 @@ class Check:
         references = self._read_references()
         if not paths:
             return EXIT_UNJUDGED
-        detector, limits = self._prepare(list(references.values()))
+        detector, limits = self._taught(list(references.values()))
         try:
             self._judge_all(paths, detector, limits)
         finally:
@@ -105,23 +108,13 @@ class Check:
             raise NoImagesError(path=given)
         return references
 
-    def _prepare(self, references: list[ImageArray]) -> tuple[WinClipDetector, Limits | None]:
-        detector, limits = self._taught(references)
-        return cast("WinClipDetector", detector), limits  # no region is given here
-
     def _taught(self, references: list[ImageArray]) -> tuple[AnomalyDetector, Limits | None]:
         from inspector.pipeline.preparation import DetectorProvider
         from inspector.pipeline.samples import Samples
 
-        arguments = self._arguments
-        settings = DetectorSettings(
-            arguments.class_name,
-            arguments.model,
-            arguments.weights,
-            arguments.profile,
-            arguments.match_radius,
-            arguments.tier,
-        )
+        arguments, settings = self._arguments, self._settings
+        if settings.detector in REFERENCES_ONLY and not references:
+            raise NoReferencesError(what=settings.detector, needed=1, count=0)
         provider = DetectorProvider(device=arguments.device, precision=arguments.precision)
         options: dict[str, Any] = {"on_progress": _tell_progress, "cancelled": lambda: False}
         if arguments.limit is not None:
@@ -134,7 +127,7 @@ class Check:
         )
         return detector, taught.limits
 
-    def _judge_all(self, paths: list[Path], detector: WinClipDetector, limits: Limits | None) -> None:
+    def _judge_all(self, paths: list[Path], detector: AnomalyDetector, limits: Limits | None) -> None:
         from tqdm import tqdm
 
         where = "zero-shot" if not detector.reference_count else f"{detector.reference_count} references"
@@ -193,16 +186,18 @@ class Check:
             self._failed = True
             _print_line(f"  error   {target} could not be written: {error.strerror or error}")
 
-    def _write_json(self, detector: WinClipDetector, limits: Limits | None, references: list[Path]) -> None:
-        arguments = self._arguments
+    def _write_json(self, detector: AnomalyDetector, limits: Limits | None, references: list[Path]) -> None:
+        arguments, settings = self._arguments, self._settings
         document = {
-            "class_name": detector.class_name,
-            "model": arguments.model,
-            "weights": arguments.weights,
+            "class_name": settings.class_name,
+            "detector": settings.detector,
+            "adapters": settings.adapters,
+            "model": settings.model_name,
+            "weights": settings.weights,
             "weights_sha256": detector.weights_sha256,
-            "profile": detector.profile.name,
-            "match_radius": detector.match_radius,
-            "tier": detector.tier.value,
+            "profile": settings.profile if settings.detector == WINCLIP else None,
+            "match_radius": settings.match_radius,
+            "tier": settings.tier,
             "references": [str(path) for path in references],
             "limits": None if limits is None else asdict(limits),
             "images": [asdict(result) for result in self._results],
@@ -213,6 +208,27 @@ class Check:
             raise UsageError(
                 detail=f"{arguments.json} could not be written ({error.strerror}).", hint="Choose another place."
             ) from error
+
+
+def _settings_of(arguments: Namespace) -> DetectorSettings:
+    """What was asked for. Raises UsageError and AdaptersUnusableError for what no detector could carry out."""
+    settings = with_chosen_detector(DetectorSettings(arguments.class_name), vars(arguments))
+    settings = replace(
+        settings,
+        weights=arguments.weights or settings.weights,
+        profile=arguments.profile,
+        match_radius=arguments.match_radius,
+        tier=arguments.tier,
+    )
+    if arguments.model is not None:
+        settings = replace(settings, model_name=arguments.model, image_size=None)
+    if settings.fault:
+        raise UsageError(
+            detail=Detail("It cannot be judged so: {fault}.", fault=settings.fault),
+            hint=Detail("Choose another detector, or leave that out."),
+        )
+    check_adapters(settings)
+    return settings
 
 
 def _words_for(limits: Limits | None) -> str:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from ui.argument_types import count, finite, positive, rate, seconds
-from ui.detector_options import add_detector_options
+from ui.command_detector_arguments import add_detector_options
 
 
 def add_station_options(parser: argparse.ArgumentParser) -> None:

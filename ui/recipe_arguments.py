@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from inspector.recipe import WANTED_RATE
+from ui.command_detector_arguments import add_detector_options
 
 
 def add_recipe_commands(
@@ -48,6 +49,7 @@ def add_recipe_commands(
 
     calibrate = add_writing("calibrate", "the limits anew from the recipe's own pictures, as a new version")
     calibrate.add_argument("name", type=_text, metavar="NAME", help="its newest version is taken")
+    add_detector_options(calibrate, "as before")
     _add_limits(calibrate, rate, default=None, otherwise=f"as before, else {WANTED_RATE:g}")
 
     compare = add("compare", "in what two versions of a recipe differ")
@@ -92,8 +94,10 @@ def _add_create(parser: argparse.ArgumentParser, count: Callable[[str], int]) ->
     parser.add_argument(
         "--camera", type=_text, metavar="ADDRESS", default=argparse.SUPPRESS, help="device:0, folder:/path, …"
     )
-    add_setting("--weights", type=_text, help="a tag, a file, or untrained:SEED")
-    add_setting("--model", type=_text, dest="model_name", metavar="MODEL", help="open_clip model name")
+    add_detector_options(parser, "winclip")
+    published = "(default: what the detector was published with)"
+    add_setting("--weights", type=_text, help=f"a tag, a file, or untrained:SEED {published}")
+    add_setting("--model", type=_text, dest="model_name", metavar="MODEL", help=f"open_clip model name {published}")
     add_setting("--match-radius", type=count, metavar="R", help="compare only within R grid positions")
     add_setting("--tier", choices=["fast", "detailed", "adaptive"], help="how much of a picture is encoded")
     add_setting("--profile", choices=["paper", "accurate", "calibrated"], help="variant of WinCLIP")

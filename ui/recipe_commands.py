@@ -19,6 +19,7 @@ from inspector.pipeline.samples import Samples
 from inspector.recipe import SAMPLE_ROLES, DetectorSettings, ImagingSettings, Recipe, TriggerMode
 from inspector.recipe_package import ConflictChoice, read_package
 from inspector.types import ImageArray
+from ui.command_detector_arguments import check_adapters, with_chosen_detector
 from ui.recipe_exchange import export_stored, import_recipe
 from ui.recipe_tables import (
     difference_table,
@@ -93,8 +94,10 @@ class RecipeCommand:
 
     def _create(self) -> None:
         arguments, given = self._arguments, vars(self._arguments)
-        names = {field.name for field in fields(DetectorSettings)} & set(given)
+        names = {field.name for field in fields(DetectorSettings)} & set(given) - {"detector", "adapters"}
         settings = {name: given[name] for name in names}
+        if "model_name" in settings:
+            settings["image_size"] = None  # the published size is of the published model
         if "defect_words" in settings:
             settings["defect_words"] = tuple(settings["defect_words"])
         if "weights" in settings and Path(settings["weights"]).is_file():
@@ -102,7 +105,9 @@ class RecipeCommand:
             settings["weights"] = str(Path(settings["weights"]).absolute())
         imaging = ImagingSettings(given["camera"]) if "camera" in given else ImagingSettings()
         trigger = TriggerMode.PART if make_camera(imaging).feeds_parts else TriggerMode.SOFTWARE
-        recipe = Recipe(arguments.name, DetectorSettings(**settings), imaging, trigger)
+        published = with_chosen_detector(DetectorSettings(arguments.class_name), given)
+        recipe = Recipe(arguments.name, replace(published, **settings), imaging, trigger)
+        check_adapters(recipe.detector)
         with self._writing() as station:
             if station.database.recipes.free_name(recipe.name) != recipe.name:
                 raise UsageError(
@@ -117,10 +122,12 @@ class RecipeCommand:
         with self._writing() as station:
             recipes = station.database.recipes
             recipe = recipes.get(arguments.name, recipes.versions(arguments.name)[0].number)
-            unlimited = replace(recipe, limits=None, released=False)
-            if arguments.release and unlimited.stale:  # before the long work
+            detector = with_chosen_detector(recipe.detector, vars(arguments))
+            recipe = replace(recipe, detector=detector, limits=None, released=False)
+            check_adapters(detector)
+            if arguments.release and recipe.stale:  # before the long work
                 raise RecipeInvalidError(
-                    recipe=recipe.name, detail=unlimited.stale, hint="Take them again on the set-up page."
+                    recipe=recipe.name, detail=recipe.stale, hint="Take them again on the set-up page."
                 )
             wanted = arguments.false_reject_rate or recipe.wanted_rate
             reason = f"Calibrated anew from version {recipe.version}"

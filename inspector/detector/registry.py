@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -65,6 +65,26 @@ def backbone_for(name: str) -> BackboneChoice:
     """The backbone of this detector's published figures. Raises UsageError for an unknown name."""
     _check_name(name)
     return LARGE_518 if name == "april-gan" else PLUS_240
+
+
+def changed_to(settings: DetectorSettings, name: str) -> DetectorSettings:
+    """The same recipe judged by another detector, without adapters.
+
+    A backbone that the former one was published with gives way to the new one's; another one was chosen, and stays.
+    """
+    changed = replace(settings, detector=name, adapters=None)
+    return _on_published_backbone(changed) if settings == _on_published_backbone(settings) else changed
+
+
+def _on_published_backbone(settings: DetectorSettings) -> DetectorSettings:
+    choice = backbone_for(settings.detector)
+    own_size = choice is PLUS_240
+    return replace(
+        settings,
+        model_name=choice.model_name,
+        weights=choice.weights,
+        image_size=None if own_size else choice.image_size,
+    )
 
 
 def make_detector(

@@ -119,6 +119,20 @@ class SightTest:
 
 
 @dataclass(frozen=True, slots=True)
+class SightCount:
+    """What one detector saw of the drawn defects, by limits that its own scores of the golden samples give.
+
+    Attributes:
+        detector: its name in a recipe.
+        seen: how many reached the review limit, of `drawn`.
+    """
+
+    detector: str
+    seen: int
+    drawn: int
+
+
+@dataclass(frozen=True, slots=True)
 class PromptTrial:
     """How well an object noun and defect words fit the golden samples.
 

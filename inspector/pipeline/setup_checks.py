@@ -10,9 +10,9 @@ from inspector.decision.calibration import outliers
 from inspector.imaging.part_view import PartView
 from inspector.imaging.sample_health import Coverage, GoldenFinding, coverage, findings
 from inspector.pipeline.preparation import DetectorProvider, OnProgress
-from inspector.pipeline.samples import MatchingOption, PromptTrial, SightTest
+from inspector.pipeline.samples import MatchingOption, PromptTrial, SightCount, SightTest
 from inspector.pipeline.thread import StoppedEarly
-from inspector.recipe import Recipe
+from inspector.recipe import DetectorSettings, Recipe
 from inspector.region import RegionOfInterest
 from inspector.types import FloatArray, ImageArray
 
@@ -43,7 +43,7 @@ class SetupChecks:
         from inspector.pipeline.matching import compare_matching
 
         return compare_matching(
-            self._detector,
+            lambda radius: self._detector(replace(self.recipe.detector, match_radius=radius)),
             self.references,
             grid=self._load().grid,
             region=self.recipe.imaging.region,
@@ -56,9 +56,22 @@ class SetupChecks:
 
         assert self.recipe.limits is not None
         return run_sight_test(
-            self._detector(self.recipe.detector.match_radius),
+            self._detector(self.recipe.detector),
             self.references,
             self.recipe.limits,
+            region=self.recipe.imaging.region,
+            on_judged=self._tell("sight"),
+        )
+
+    def compare_detectors(self) -> tuple[SightCount, ...]:
+        """What each detector that needs nothing more sees. Raises NoReferencesError below two golden samples."""
+        from inspector.pipeline.detector_comparison import candidates, compare_detectors
+
+        return compare_detectors(
+            self._detector,
+            candidates(self.recipe.detector),
+            self.references,
+            false_reject_rate=self.recipe.wanted_rate,
             region=self.recipe.imaging.region,
             on_judged=self._tell("sight"),
         )
@@ -84,9 +97,9 @@ class SetupChecks:
     def _load(self) -> ClipBackbone:
         return self.detectors.load(self.recipe.detector, on_progress=self.on_progress, cancelled=self.cancelled)
 
-    def _detector(self, radius: int | None) -> AnomalyDetector:
+    def _detector(self, settings: DetectorSettings) -> AnomalyDetector:
         return self.detectors.detector(
-            replace(self.recipe.detector, match_radius=radius),
+            settings,
             self.references,
             imaging=self.recipe.imaging,
             on_progress=self.on_progress,

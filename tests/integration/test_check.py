@@ -141,3 +141,26 @@ def test_missing_weights_say_what_to_do_without_a_traceback(folders, capsys):
     assert "nowhere.pt" in err
     assert "--demo" in err
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("detector", ["patchcore", "sdp"])
+def test_another_detector_judges_and_is_named_in_the_result(model, folders, tmp_path, detector):
+    golden, parts = folders
+    report = tmp_path / "report.json"
+    check(model, parts, "--references", golden, "--detector", detector, "--json", report)
+    document = json.loads(report.read_text())
+    assert (document["detector"], document["profile"], document["model"]) == (detector, None, model)
+    assert all(image["verdict"] for image in document["images"])
+
+
+def test_what_a_detector_cannot_do_is_said_before_the_model_loads(model, folders, capsys):
+    golden, parts = folders
+    for arguments, words in (
+        (("--detector", "patchcore", "--references", golden, "--match-radius", "0"), "patchcore cannot compare nearby"),
+        (("--detector", "padim"), "padim needs at least 1 golden sample"),
+        (("--detector", "sdp-plus"), "no file was given"),
+    ):
+        assert check(model, parts, *arguments) == 2
+        captured = capsys.readouterr()
+        assert words in captured.err
+        assert "Loading" not in captured.err

@@ -7,11 +7,15 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from database import Database
+from inspector.detector import load_backbone
+from inspector.detector.adapters import save_adapters
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, ReferenceImage, TriggerMode
 from tests.integration.small_model import register_small_model
+from ui.command_detector_arguments import with_chosen_detector
 from ui.command_line import main
 from ui.recipe_exchange import load_samples
 
@@ -148,3 +152,61 @@ def test_golden_samples_of_other_camera_settings_are_not_even_encoded_for_a_rele
     assert "golden samples were taken with other camera settings" in captured.err
     assert "Loading" not in captured.err
     assert stored(pictures).version == 1
+
+
+def test_a_recipe_is_made_with_another_detector_and_calibrated_for_a_third(model, pictures, capsys):
+    assert create(model, pictures, "--detector", "patchcore", "--release") == 0
+    first = stored(pictures)
+    assert (first.detector.detector, first.detector.weights) == ("patchcore", "untrained:0")
+    assert command(pictures, "calibrate", "Tile", "--detector", "spade", "--release") == 0
+    second = stored(pictures)
+    assert (second.detector.detector, second.detector.model_name, second.stale) == ("spade", model, "")
+    assert first.limits is not None
+    assert second.limits is not None
+    assert second.limits.reject != first.limits.reject, "every detector has scores of its own"
+    assert command(pictures, "calibrate", "Tile") == 0
+    assert stored(pictures, 3).detector.detector == "spade", "as before where none is named"
+    assert command(pictures, "compare", "Tile", 1, 2) == 0
+    assert "detector.detector" in capsys.readouterr().out
+
+
+def test_adapters_are_kept_with_their_whole_path_and_judge(model, pictures, monkeypatch):
+    backbone = load_backbone(model, "untrained:0", device="cpu", precision="fp32")
+    layers = torch.randn(3, 32, 64, generator=torch.Generator().manual_seed(0))
+    path = pictures / "layers.safetensors"
+    save_adapters(path, layers.unbind(), layers[..., 0].unbind(), detector="sdp-plus", backbone=backbone)
+    monkeypatch.chdir(pictures)
+    assert create(model, pictures, "--detector", "sdp-plus", "--adapters", "layers.safetensors") == 0
+    assert stored(pictures, 1).detector.adapters == str(path)
+    assert command(pictures, "calibrate", "Tile", "--detector", "sdp") == 0
+    assert stored(pictures, 2).detector.adapters is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--detector", "padim", "--match-radius", 0), "padim cannot compare nearby positions only"),
+        (("--detector", "patchcore", "--tier", "fast"), "patchcore has no tiers"),
+        (("--detector", "sdp-plus"), "no file was given"),
+        (("--detector", "sdp-plus", "--adapters", "nowhere.safetensors"), "there is no such file"),
+        (("--detector", "april-gan", "--weights", "laion400m_e31"), "no file was given"),
+        (("--adapters", "nowhere.safetensors"), "winclip has no trained layers"),
+    ],
+)
+def test_what_a_detector_cannot_do_is_refused_before_the_model_loads(model, pictures, capsys, arguments, words):
+    assert create(model, pictures, *arguments) == 2
+    captured = capsys.readouterr()
+    assert words in captured.err
+    assert "Loading" not in captured.err
+
+
+def test_a_detector_comes_with_the_model_it_was_published_with_unless_another_is_named():
+    def chosen(**given: Any) -> DetectorSettings:
+        return with_chosen_detector(DetectorSettings("tile"), given)
+
+    published = chosen(detector="april-gan")
+    assert (published.model_name, published.weights, published.image_size) == ("ViT-L-14-336-quickgelu", "openai", 518)
+    assert with_chosen_detector(published, {"detector": "sdp"}) == chosen(detector="sdp")
+    assert chosen(detector="sdp").model_name == DetectorSettings("tile").model_name
+    own = with_chosen_detector(DetectorSettings("tile", weights="own.pt"), {"detector": "april-gan"})
+    assert (own.model_name, own.weights) == (DetectorSettings("tile").model_name, "own.pt")

@@ -20,6 +20,7 @@ from inspector.pipeline.samples import (
     PromptTrial,
     Samples,
     SampleScores,
+    SightCount,
     SightTest,
     SyntheticDefect,
 )
@@ -48,7 +49,8 @@ def a_recipe(trigger: TriggerMode = TriggerMode.SOFTWARE, name: str = "Washer M8
 
 
 class FakeChecks:
-    """`SetupChecks` without a model: "here" is suggested, drawn defects from 8 % on are seen, words fit."""
+    """`SetupChecks` without a model: "here" is suggested, drawn defects from 8 % on are seen, words fit, and PatchCore
+    sees more than WinCLIP."""
 
     def __init__(self, recipe: Recipe, references: Sequence[ImageArray]) -> None:
         self._recipe = recipe
@@ -62,6 +64,9 @@ class FakeChecks:
         picture = np.array(self._references[0])
         defects = [SyntheticDefect("patch", s, s, s >= 0.08, picture, (4, 4, 8, 8)) for s in (0.2, 0.08, 0.03)]
         return SightTest(tuple(defects), self._recipe.limits)
+
+    def compare_detectors(self) -> tuple[SightCount, ...]:
+        return (SightCount("winclip", 9, 15), SightCount("patchcore", 11, 15))
 
     def try_prompts(self) -> PromptTrial:
         words = tuple((word, -0.01) for word in self._recipe.detector.defect_words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from inspector.pipeline.samples import MatchingOption, PromptTrial, Samples, SampleScores, SightTest, no_scores
+from inspector.pipeline.samples import MatchingOption, PromptTrial, Samples, SampleScores, SightCount, SightTest
 from inspector.pipeline.setup_checks import GoldenHealth
 from inspector.pipeline.teaching import ZERO_SHOT, Taught
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe
@@ -51,6 +51,7 @@ class SetupDraft(RunChoices):
     golden_scores: tuple[float, ...] = ()
     weights_sha256: str = ""
     matching: tuple[MatchingOption, ...] = ()
+    comparison: tuple[SightCount, ...] = ()
     sight: SightTest | None = None
     prompts: PromptTrial | None = None
     health: GoldenHealth = field(default_factory=GoldenHealth)
@@ -112,7 +113,7 @@ class SetupDraft(RunChoices):
             self.taught = None
             self._set_limits(None)
         if step < Step.GOLDENS:
-            self.matching = ()
+            self.matching = self.comparison = ()
 
     # Changes
 
@@ -130,8 +131,12 @@ class SetupDraft(RunChoices):
             self.prompts = None
         if replace(detector, match_radius=None) != replace(self.detector, match_radius=None):
             self.matching = ()
+        if replace(detector, detector=self.detector.detector, adapters=self.detector.adapters) != self.detector:
+            self.comparison = ()
         self.detector = detector
         self._changed(Step.GOLDENS)
+        # It may need adapters, or golden samples.
+        self._steps.reopen(*(step for step in (Step.PART, Step.GOLDENS) if self.missing(step)))
 
     def set_class_name(self, class_name: str) -> None:
         self.class_name = class_name
@@ -185,7 +190,7 @@ class SetupDraft(RunChoices):
     def _references_changed(self) -> None:
         self._steps.reopen(Step.GOLDENS)
         self._changed(Step.GOLDENS)
-        self.matching = ()
+        self.matching = self.comparison = ()
         self.prompts = None
         self.health = GoldenHealth()
 
@@ -207,7 +212,7 @@ class SetupDraft(RunChoices):
 
     def _others_changed(self, role: str) -> None:
         if role == "proof" and self.taught is not None:  # the others' scores and the limits stay as they are
-            self.taught = replace(self.taught, scores=replace(self.taught.scores, proof=no_scores()))
+            self.taught = replace(self.taught, scores=replace(self.taught.scores, proof=SampleScores().proof))
             return
         self.taught = None
         if role != "proof":

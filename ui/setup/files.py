@@ -19,6 +19,7 @@ TITLES = {
     "known_bad": mark("Import parts known to be bad"),
 }
 RECIPE_FILES = "*.recipe.zip *.zip"
+ADAPTER_FILES = "*.safetensors *.pth *.pt"
 
 
 def choose_images(parent: QWidget, draft: SetupDraft, role: str, store: SetupStore) -> None:
@@ -29,6 +30,15 @@ def choose_images(parent: QWidget, draft: SetupDraft, role: str, store: SetupSto
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.filesSelected.connect(partial(store.read_images, draft, role))
     dialog.open()
+
+
+def adapters_dialog(parent: QWidget) -> QFileDialog:
+    """A dialog for one file of trained layers, not yet open."""
+    dialog = QFileDialog(parent, tr("Choose the adapters"))
+    dialog.setNameFilter(tr("Adapters ({patterns})", patterns=ADAPTER_FILES))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
 
 
 def recipe_dialog(parent: QWidget, title: str, *, saves: bool, name: str = "") -> QFileDialog:

@@ -126,10 +126,12 @@ class GoldensStep(StepPanel):
         self.zero_shot.setChecked(draft.zero_shot)
         self.zero_shot.setEnabled(not draft.references)
         self.zero_shot_note.setText(zero_shot_words(draft))
+        alike = tr("Aligned parts lie alike: switch the alignment off first.") if draft.imaging.aligned else ""
+        if draft.detector.detector == "padim":
+            alike = tr("PaDiM is only for parts that always lie alike: choose another detector in step 1 first.")
         for name, box in self.variants.items():
             box.setChecked(name in draft.detector.variants)
-            box.setEnabled(not draft.imaging.aligned)
-            alike = tr("Aligned parts lie alike: switch the alignment off first.") if draft.imaging.aligned else ""
+            box.setEnabled(not alike)
             box.setToolTip(alike)
 
     def show_readiness(self, why_no_capture: str, *, feeds_parts: bool, busy: str) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from inspector.decision.t_model import PRIOR_LOG_SD
+from inspector.detector_settings import MATCHING_NEARBY
 from ui.imaging.image_view import ImageView
 from ui.language import now, tr
+from ui.setup.detector_words import detector_title
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, scrolling
 from ui.setup.tasks import SetupTasks
@@ -37,6 +39,7 @@ class LimitsStep(StepPanel):
         super().__init__()
         self.matching = MatchingChoice()
         self.compare = Button(tr("Find out on these samples"), "refresh")
+        self.matching_note = text_label("", "caption", wraps=True)
         self.sight = SightTestView()
         self.test = Button(tr("Draw defects and look"), "view")
         self.sight_note = text_label("", "caption", wraps=True)
@@ -64,7 +67,9 @@ class LimitsStep(StepPanel):
         self.limits.proof_moved_to_tuning.connect(self._on_proof_moved)
 
     def _lay_out(self) -> None:
-        matching, _ = card(text_label(tr("Compare with the golden samples"), "title"), self.matching, self.compare)
+        matching, _ = card(
+            text_label(tr("Compare with the golden samples"), "title"), self.matching, self.compare, self.matching_note
+        )
         sight, _ = card(
             text_label(tr("Is anything seen on this product?"), "title"), self.sight_note, self.sight, self.test
         )
@@ -83,7 +88,9 @@ class LimitsStep(StepPanel):
     def show_draft(self, draft: SetupDraft) -> None:
         super().show_draft(draft)
         self.matching.show_options(draft.matching, draft.detector.match_radius)
-        self.matching.setEnabled(bool(draft.references))
+        self.matching.setEnabled(bool(draft.references) and not self._why_no_matching())
+        self.matching_note.setText(self._why_no_matching())
+        self.matching_note.setVisible(bool(self._why_no_matching()))
         pictures = {"proof": draft.proof, "tuning": draft.tuning, "known_bad": draft.known_bad}
         prior_log_sd = PRIOR_LOG_SD if draft.taught is None else draft.taught.prior_log_sd
         self.limits.show_limits(
@@ -118,7 +125,7 @@ class LimitsStep(StepPanel):
         few = "" if len(draft.references) > 1 else tr("This needs two golden samples.")
         for button, why in (
             (self.suggest, busy),
-            (self.compare, busy or few),
+            (self.compare, self._why_no_matching() or busy or few),
             (self.test, busy or ("" if draft.limits and draft.references else tr("Suggest limits first."))),
         ):
             button.setEnabled(not (running or why))
@@ -130,6 +137,13 @@ class LimitsStep(StepPanel):
         self.suggest.setText(tr("Suggest limits") if draft.taught is None else tr("Score all parts again"))
         self.note.setText(now(tasks.note) or why_no_model or self._advice())
         self.note.setVisible(bool(self.note.text()))
+
+    def _why_no_matching(self) -> str:
+        """Empty where the detector leaves a choice."""
+        detector = self.draft.detector.detector
+        if detector in MATCHING_NEARBY:
+            return ""
+        return tr("{detector} leaves no choice of where to compare.", detector=detector_title(detector))
 
     def _advice(self) -> str:
         draft = self.draft

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.imaging.image_view import ImageView
@@ -46,13 +46,36 @@ def field(caption: str, *widgets: QWidget) -> QVBoxLayout:
     return layout
 
 
-def scrolling(inner: QWidget, width: int | None = None) -> QScrollArea:
-    """Scrolls down where the screen is too low; never sideways."""
-    area = QScrollArea()
+class DownScroll(QScrollArea):
+    """Is never narrower than what stands in it, of which nothing is cut off at the side."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setWidget(inner)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inner.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # other words need other room
+        return super().eventFilter(watched, event)
+
+
+def scrolling(inner: QWidget, width: int | None = None, *, name: str = "") -> QScrollArea:
+    """Scrolls down where the screen is too low; never sideways.
+
+    Args:
+        name: of words alone, which are scrolled by keyboard too. Anything to press is scrolled to when it is reached.
+    """
+    area = DownScroll(inner)
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus if name else Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
     if width is not None:
         area.setFixedWidth(width)
     return area

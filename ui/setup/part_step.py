@@ -8,7 +8,10 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
+from inspector.recipe import DetectorSettings
 from ui.language import tr
+from ui.setup.detector_choice import DetectorChoice
+from ui.setup.detector_words import only_winclip
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
 from ui.setup.record_options import RecordOptions
@@ -19,9 +22,11 @@ from ui.widgets.prompt_trial import PromptTrialView
 
 
 class PartStep(StepPanel):
-    """`trial_wanted` asks to try the words on the golden samples."""
+    """`trial_wanted` asks to try the words on the golden samples, `comparison_wanted` to compare detectors on them."""
 
     trial_wanted = Signal()
+    comparison_wanted = Signal()
+    cancel_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,12 +48,14 @@ class PartStep(StepPanel):
         )
         self.profile_note = text_label("", "caption", wraps=True)
         self.weights = line_edit(tr("Weights of the model"), tr("a tag, a file, or untrained:0"))
+        self.detector = DetectorChoice()
         part, _ = card(field(tr("Name of the recipe"), self.name), self.words)
         judged, _ = card(
             text_label(tr("How a part is judged"), "title"),
             field(tr("How closely"), self.tier, self.tier_note),
             field(tr("How words and pictures go together"), self.profile, self.profile_note),
             field(tr("Model weights"), self.weights),
+            self.detector,
         )
         comes, _ = card(text_label(tr("How parts come"), "title"), self.options)
         kept, _ = card(text_label(tr("What is kept"), "title"), self.records)
@@ -65,6 +72,9 @@ class PartStep(StepPanel):
         self.tier.chosen.connect(self._on_tier_chosen)
         self.profile.chosen.connect(self._on_profile_chosen)
         self.weights.textEdited.connect(self._on_weights_edited)
+        self.detector.settings_chosen.connect(self._on_settings_chosen)
+        self.detector.comparison_wanted.connect(self.comparison_wanted)
+        self.detector.cancel_wanted.connect(self.cancel_wanted)
 
     def show_draft(self, draft: SetupDraft) -> None:
         super().show_draft(draft)
@@ -77,14 +87,23 @@ class PartStep(StepPanel):
             self.words.set_words(draft.class_name, draft.detector.defect_words)
         self.words.show_trial(draft.prompts)
         self.tier.set_value(draft.detector.tier)
-        self.tier_note.setText(tr(TIER_NOTES[draft.detector.tier]))
+        not_offered = only_winclip(draft.detector)
+        for choice in (self.tier, self.profile):
+            choice.setEnabled(not not_offered)
+        self.words.refuse_words(not_offered)
+        self.tier_note.setText(not_offered or tr(TIER_NOTES[draft.detector.tier]))
         self.profile.set_value(draft.detector.profile)
-        self.profile_note.setText(tr(PROFILE_NOTES[draft.detector.profile]))
+        self.profile_note.setText(not_offered or tr(PROFILE_NOTES[draft.detector.profile]))
+        self.detector.show_settings(draft.detector, draft.comparison)
         self.options.show_draft(draft)
         self.records.show_draft(draft)
 
-    def show_readiness(self, why_no_trial: str) -> None:
-        self.words.refuse_trial(why_no_trial)
+    def show_readiness(self, busy: str, *, running: bool) -> None:
+        """`busy`: why no model can be used now; empty where one can."""
+        count = len(self.draft.references)
+        self.words.refuse_trial(busy or ("" if count else tr("Words are tried on golden samples: take some first.")))
+        few = "" if count > 1 else tr("Detectors are compared on two golden samples or more: take some first.")
+        self.detector.show_readiness(busy or few, running=running)
 
     @Slot(str)
     def _on_name_edited(self, text: str) -> None:
@@ -107,6 +126,11 @@ class PartStep(StepPanel):
     @Slot(str)
     def _on_weights_edited(self, text: str) -> None:
         self._change(weights=text.strip())
+
+    @Slot(object)
+    def _on_settings_chosen(self, settings: DetectorSettings) -> None:
+        self.draft.set_detector(settings)
+        self.edited.emit()
 
     def _change(self, **changes: Any) -> None:
         self.draft.set_detector(replace(self.draft.detector, **changes))

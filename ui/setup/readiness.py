@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.detector.registry import REFERENCES_ONLY
 from inspector.recipe import TriggerMode
 from ui.language import tr
+from ui.setup.detector_words import detector_title
 from ui.setup.steps import Step, StepState
 
 if TYPE_CHECKING:
@@ -47,12 +49,22 @@ def _missing_part(draft: SetupDraft) -> str:
         return tr("There is a recipe of this name: open it above, or choose another name.")
     if not draft.class_name.strip():
         return tr("Say what the part is called, such as “metal nut”.")
-    return "" if draft.detector.weights.strip() else tr("Name the model's weights.")
+    if not draft.detector.weights.strip():
+        return tr("Name the model's weights.")
+    if draft.detector.lacks_adapters:
+        detector = detector_title(draft.detector.detector)
+        return tr("Choose the adapters that {detector} needs, or another detector.", detector=detector)
+    return ""
 
 
 def _missing_goldens(draft: SetupDraft) -> str:
     if not draft.references and not draft.zero_shot:
         return tr("Capture or import golden samples: pictures of parts known to be good.")
+    if not draft.references and draft.detector.detector in REFERENCES_ONLY:
+        return tr(
+            "{detector} has no words to judge by: take golden samples, or choose another detector in step 1.",
+            detector=detector_title(draft.detector.detector),
+        )
     if draft.references and draft.captured_under != draft.imaging.camera_fingerprint:
         return tr("These were taken with other camera settings: take new ones, or keep them knowingly.")
     sizes = sorted({(image.shape[1], image.shape[0]) for image in draft.references})

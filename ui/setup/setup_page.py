@@ -247,9 +247,8 @@ class SetupPage(SetupView):
         self.save.setToolTip(part)
         self.note.setText(busy or ("" if last else missing))
         self.exchange.show_readiness(busy)
-        few = "" if draft.references else tr("Words are tried on golden samples: take some first.")
-        running = now(self.tasks.note) if self.tasks.is_running else self._why_no_model()
-        self.part.show_readiness(running or few)
+        running = self.tasks.is_running
+        self.part.show_readiness(now(self.tasks.note) if running else self._why_no_model(), running=running)
         if self.step is Step.CAMERA and self.live.picture is None:
             self.camera.show_live(None)
         self.goldens.show_readiness(self.live.missing, feeds_parts=self.live.feeds_parts, busy=busy)

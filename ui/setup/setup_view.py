@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.background import Background
 from ui.language import tr
@@ -17,6 +18,7 @@ from ui.setup.release_step import ReleaseStep
 from ui.setup.step_rail import StepRail
 from ui.setup.steps import Step
 from ui.widgets.camera_chooser import CameraChooser
+from ui.widgets.compact import FittingArea, FittingStack, is_compact
 from ui.widgets.controls import Button, SteadyComboBox, text_label
 from ui.widgets.inline_question import InlineQuestion
 
@@ -49,7 +51,7 @@ class SetupView(QWidget):
             Step.LIMITS: self.limits,
             Step.RELEASE: self.release,
         }
-        self.stack = QStackedWidget()
+        self.stack = FittingStack()
         for panel in self.panels.values():
             self.stack.addWidget(panel)
         self.back = Button(tr("Back"), "back", size="touch")
@@ -75,14 +77,23 @@ class SetupView(QWidget):
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.lead)
-        right.addWidget(self.stack, 1)
+        right.addWidget(FittingArea(self.stack), 1)
         right.addLayout(below)
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.rail)
         middle.addLayout(right, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
+        self._outer = layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addLayout(middle, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        compact = is_compact(self)
+        self.rail.set_compact(compact)
+        self._outer.setContentsMargins(*((8, 6, 8, 6) if compact else (12, 10, 12, 10)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

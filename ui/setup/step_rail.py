@@ -18,6 +18,7 @@ STATE_WORDS = {
     StepState.STALE: mark("to be redone"),
     StepState.DONE: mark("done"),
 }
+BUTTON, COMPACT_BUTTON = QSize(232, 68), QSize(58, 48)
 MARKS = {StepState.DONE: "✓", StepState.STALE: "↻"}
 
 
@@ -28,7 +29,6 @@ class StepRail(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(232)
         self.buttons = {step: StepButton(step) for step in Step}
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -39,6 +39,13 @@ class StepRail(QWidget):
             layout.addWidget(button)
         layout.addStretch(1)
         group.idClicked.connect(self._on_button_clicked)
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """The marks alone, or title and choices beside them."""
+        self.setFixedWidth(COMPACT_BUTTON.width() if compact else BUTTON.width())
+        for button in self.buttons.values():
+            button.set_compact(compact)
 
     def show_draft(self, draft: SetupDraft, current: Step) -> None:
         for step, button in self.buttons.items():
@@ -56,7 +63,8 @@ class StepButton(QAbstractButton):
         super().__init__()
         self._step = step
         self._state = StepState.LOCKED
-        self._summary = ""
+        self._summary = self._why_locked = ""
+        self._compact = False
         self.setText(tr(STEP_TITLES[step]))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -70,7 +78,8 @@ class StepButton(QAbstractButton):
     def show_state(self, state: StepState, summary: str, why_locked: str) -> None:
         self._state, self._summary = state, summary
         self.setEnabled(not why_locked)
-        self.setToolTip(why_locked)
+        self._why_locked = why_locked
+        self._show_tip()
         words = tr(
             "Step {number}, {title}: {state}",
             number=self._step.value,
@@ -80,8 +89,17 @@ class StepButton(QAbstractButton):
         self.setAccessibleName(joined(words, summary, between=". "))
         self.update()
 
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self._show_tip()
+        self.updateGeometry()
+
+    def _show_tip(self) -> None:
+        title = self.text() if self._compact else ""
+        self.setToolTip(joined(title, self._why_locked, between=": "))
+
     def sizeHint(self) -> QSize:
-        return QSize(232, 68)
+        return COMPACT_BUTTON if self._compact else BUTTON
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = current_tokens()
@@ -100,6 +118,9 @@ class StepButton(QAbstractButton):
             painter.drawRoundedRect(box, 8, 8)
         enabled = self.isEnabled()
         self._paint_mark(painter, QRectF(14, self.height() / 2 - 15, 30, 30))
+        if self._compact:
+            painter.end()
+            return
         painter.setPen(QColor(tokens.text if enabled else tokens.muted))
         painter.setFont(font(16, strong=True))
         line = QRectF(56, 12, self.width() - 64, 22)

@@ -56,9 +56,9 @@ class Waterfall:
         self.done.add(step)
         self.stale.discard(step)
 
-    def reopen(self, step: Step) -> None:
-        """It is no longer done, and there is nothing that it was done for."""
-        self.done.discard(step)
+    def reopen(self, *steps: Step) -> None:
+        """They are no longer done, and there is nothing that they were done for."""
+        self.done -= set(steps)
 
     def outdate(self, steps: set[Step]) -> None:
         """What was done in these was done for something else."""

@@ -18,13 +18,15 @@ from ui.station import Station, TeachCancelledError, told_as_cancelled
 class SetupTasks(QObject):
     """Each result comes with the draft it was made for; one that is no longer wanted is dropped.
 
-    Signals: `taught`, `matched`, `tested` and `words_tried` with (draft, result); `goldens_checked` with (draft, images
-    they are about, health); `changed` when anything starts, goes on or ends; `failed` with what went wrong.
+    Signals: `taught`, `matched`, `tested`, `compared` and `words_tried` with (draft, result); `goldens_checked` with
+    (draft, images they are about, health); `changed` when anything starts, goes on or ends; `failed` with what went
+    wrong.
     """
 
     taught = Signal(object, object)
     matched = Signal(object, object)
     tested = Signal(object, object)
+    compared = Signal(object, object)
     words_tried = Signal(object, object)
     goldens_checked = Signal(object, object, object)
     changed = Signal()
@@ -71,6 +73,9 @@ class SetupTasks(QObject):
 
     def test_sight(self, draft: SetupDraft) -> None:
         self._check("sight", draft, lambda checks: checks.test_sight(), self.tested)
+
+    def compare_detectors(self, draft: SetupDraft) -> None:
+        self._check("detectors", draft, lambda checks: checks.compare_detectors(), self.compared)
 
     def try_words(self, draft: SetupDraft) -> None:
         self._check("words", draft, lambda checks: checks.try_prompts(), self.words_tried)

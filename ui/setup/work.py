@@ -21,6 +21,8 @@ class SetupWork(QObject):
         self._page = page
         self._tasks = tasks
         page.part.trial_wanted.connect(self._on_trial_wanted)
+        page.part.comparison_wanted.connect(self._on_comparison_wanted)
+        page.part.cancel_wanted.connect(tasks.cancel)
         page.limits.suggestion_wanted.connect(self._on_suggestion_wanted)
         page.limits.matching_wanted.connect(self._on_matching_wanted)
         page.limits.sight_wanted.connect(self._on_sight_wanted)
@@ -28,6 +30,7 @@ class SetupWork(QObject):
         tasks.taught.connect(self._on_taught)
         tasks.matched.connect(self._on_matched)
         tasks.tested.connect(self._on_tested)
+        tasks.compared.connect(self._on_compared)
         tasks.words_tried.connect(self._on_words_tried)
         tasks.goldens_checked.connect(self._on_goldens_checked)
 
@@ -42,6 +45,10 @@ class SetupWork(QObject):
     @Slot()
     def _on_sight_wanted(self) -> None:
         self._tasks.test_sight(self._page.draft)
+
+    @Slot()
+    def _on_comparison_wanted(self) -> None:
+        self._tasks.compare_detectors(self._page.draft)
 
     @Slot()
     def _on_trial_wanted(self) -> None:
@@ -64,6 +71,12 @@ class SetupWork(QObject):
     def _on_tested(self, draft: SetupDraft, sight: Any) -> None:
         if draft is self._page.draft:
             draft.sight = sight
+            self._page.show_draft()
+
+    @Slot(object, object)
+    def _on_compared(self, draft: SetupDraft, comparison: Any) -> None:
+        if draft is self._page.draft:
+            draft.comparison = comparison
             self._page.show_draft()
 
     @Slot(object, object)
