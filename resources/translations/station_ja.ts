@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>1 inspection</source>
-   <translation type="unfinished" />
+   <translation>検査 1件</translation>
   </message>
   <message>
    <source>1 inspection with “{text}” in the serial number</source>
@@ -89,7 +89,7 @@
   </message>
   <message>
    <source>A file is being written.</source>
-   <translation type="unfinished" />
+   <translation>ファイルを書き出し中です。</translation>
   </message>
   <message>
    <source>A fit</source>
@@ -97,7 +97,7 @@
   </message>
   <message>
    <source>A folder of pictures is of one recipe, and none was chosen.</source>
-   <translation type="unfinished" />
+   <translation>画像のフォルダはレシピごとに作成しますが、レシピが選ばれていません。</translation>
   </message>
   <message>
    <source>A golden sample's score is not a number.</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>A study needs a released recipe: release one on the set-up page.</source>
-   <translation type="unfinished" />
+   <translation>一致評価には承認済みレシピが必要です。設定画面で承認してください。</translation>
   </message>
   <message>
    <source>A study needs parts with a name of their own, each shown at least once.</source>
@@ -173,19 +173,19 @@
   </message>
   <message>
    <source>A study takes {most} parts at most.</source>
-   <translation type="unfinished" />
+   <translation>一致評価のワークは{most}個までです。</translation>
   </message>
   <message>
    <source>A study tells whether the station can be trusted: parts of known truth are shown again and again, and judged as every part is.</source>
-   <translation type="unfinished" />
+   <translation>一致評価では、装置の判定を信頼できるかを調べます。良否の分かっているワークを何度も置き、通常どおり判定します。</translation>
   </message>
   <message>
    <source>AIAG’s limit</source>
-   <translation type="unfinished" />
+   <translation>AIAG の基準</translation>
   </message>
   <message>
    <source>APRIL-GAN</source>
-   <translation type="unfinished" />
+   <translation>APRIL-GAN</translation>
   </message>
   <message>
    <source>About</source>
@@ -205,11 +205,11 @@
   </message>
   <message>
    <source>Adapters</source>
-   <translation type="unfinished" />
+   <translation>アダプタ</translation>
   </message>
   <message>
    <source>Adapters ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>アダプタ ({patterns})</translation>
   </message>
   <message>
    <source>Adaptive</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>Advanced: detector {detector}</source>
-   <translation type="unfinished" />
+   <translation>詳細設定: 検出器 {detector}</translation>
   </message>
   <message>
    <source>Again</source>
@@ -261,11 +261,11 @@
   </message>
   <message>
    <source>All parts are judged.</source>
-   <translation type="unfinished" />
+   <translation>すべてのワークを判定しました。</translation>
   </message>
   <message>
    <source>All pictures</source>
-   <translation type="unfinished" />
+   <translation>すべての画像</translation>
   </message>
   <message>
    <source>All recipes</source>
@@ -337,7 +337,7 @@
   </message>
   <message>
    <source>As SDP with trained layers: only with adapters that were trained for it on similar defects.</source>
-   <translation type="unfinished" />
+   <translation>SDP に学習済みの層を加えたものです。似た欠陥でこの検出器用に学習したアダプタがある場合だけ使えます。</translation>
   </message>
   <message>
    <source>As WinCLIP was published (Eq. 6).</source>
@@ -385,7 +385,7 @@
   </message>
   <message>
    <source>Begin the study</source>
-   <translation type="unfinished" />
+   <translation>一致評価を開始</translation>
   </message>
   <message>
    <source>Blink</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>Bounds hold with {confidence:.0%} confidence each. Limits are those of AIAG, Measurement Systems Analysis, 4th edition. Bounds of judgements take every repeat as a part of its own, which is too narrow where repeats are alike; bounds of parts are exact.</source>
-   <translation type="unfinished" />
+   <translation>上限・下限の信頼水準は各 {confidence:.0%} です。基準は AIAG, Measurement Systems Analysis 第4版によります。判定回数についての上限・下限は、繰返しの1回ずつを別のワークとみなすため、繰返しの結果が似ていると狭くなりすぎます。ワークの個数についての上限・下限は正確です。</translation>
   </message>
   <message>
    <source>By</source>
@@ -425,7 +425,7 @@
   </message>
   <message>
    <source>CSV files ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>CSV ファイル ({patterns})</translation>
   </message>
   <message>
    <source>Calibrated</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>Cancelled: nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>中止しました。何も書き出していません。</translation>
   </message>
   <message>
    <source>Cancelling…</source>
@@ -649,7 +649,7 @@
   </message>
   <message>
    <source>Checked by</source>
-   <translation type="unfinished" />
+   <translation>確認者</translation>
   </message>
   <message>
    <source>Choose a part first.</source>
@@ -665,11 +665,11 @@
   </message>
   <message>
    <source>Choose a recipe.</source>
-   <translation type="unfinished" />
+   <translation>レシピを選んでください。</translation>
   </message>
   <message>
    <source>Choose a recipe: a folder of pictures is of one kind of part.</source>
-   <translation type="unfinished" />
+   <translation>レシピを選んでください。画像のフォルダはレシピごとに作成します。</translation>
   </message>
   <message>
    <source>Choose a recipe: scores of different recipes do not compare.</source>
@@ -689,7 +689,7 @@
   </message>
   <message>
    <source>Choose another name, or judge with that recipe.</source>
-   <translation type="unfinished" />
+   <translation>別の名前にするか、そのレシピで判定してください。</translation>
   </message>
   <message>
    <source>Choose another place.</source>
@@ -729,11 +729,11 @@
   </message>
   <message>
    <source>Choose the adapters</source>
-   <translation type="unfinished" />
+   <translation>アダプタの選択</translation>
   </message>
   <message>
    <source>Choose the adapters that {detector} needs, or another detector.</source>
-   <translation type="unfinished" />
+   <translation>{detector} に必要なアダプタを選ぶか、別の検出器を選んでください。</translation>
   </message>
   <message>
    <source>Choose the part whose decision is to be taken back.</source>
@@ -741,7 +741,7 @@
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>選択…</translation>
   </message>
   <message>
    <source>Chosen on the set-up page, in step 1.</source>
@@ -805,7 +805,7 @@
   </message>
   <message>
    <source>Compare on these golden samples</source>
-   <translation type="unfinished" />
+   <translation>この基準サンプルで比較</translation>
   </message>
   <message>
    <source>Compare with the golden samples</source>
@@ -833,15 +833,15 @@
   </message>
   <message>
    <source>Count it as NOT JUDGED</source>
-   <translation type="unfinished" />
+   <translation>判定不可として数える</translation>
   </message>
   <message>
    <source>Counting…</source>
-   <translation type="unfinished" />
+   <translation>集計中…</translation>
   </message>
   <message>
    <source>Counts with what they can show, limits in force, self-tests, and the parts that did not pass with their pictures, with places to sign.</source>
-   <translation type="unfinished" />
+   <translation>集計とその統計的な根拠、適用しきい値、セルフテスト、OK以外のワークとその画像、署名欄。</translation>
   </message>
   <message>
    <source>DEFECT</source>
@@ -886,7 +886,7 @@
   </message>
   <message>
    <source>Decided at</source>
-   <translation type="unfinished" />
+   <translation>確認日時</translation>
   </message>
   <message>
    <source>Decided by</source>
@@ -970,7 +970,7 @@
   </message>
   <message>
    <source>Detectors are compared on two golden samples or more: take some first.</source>
-   <translation type="unfinished" />
+   <translation>検出器の比較には基準サンプルが2個以上必要です。先に撮影してください。</translation>
   </message>
   <message>
    <source>Diagnosis of the camera</source>
@@ -1070,7 +1070,7 @@
   </message>
   <message>
    <source>Effectiveness</source>
-   <translation type="unfinished" />
+   <translation>有効性</translation>
   </message>
   <message>
    <source>Either the limits are too low for such parts, or something has changed since the golden samples.</source>
@@ -1106,11 +1106,11 @@
   </message>
   <message>
    <source>Everything that was recorded</source>
-   <translation type="unfinished" />
+   <translation>すべての記録</translation>
   </message>
   <message>
    <source>Excel files ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Excel ファイル ({patterns})</translation>
   </message>
   <message>
    <source>Exclude less.</source>
@@ -1150,7 +1150,7 @@
   </message>
   <message>
    <source>FAIL alone is an alarm</source>
-   <translation type="unfinished" />
+   <translation>過検出: NG のみ</translation>
   </message>
   <message>
    <source>FAULT</source>
@@ -1166,7 +1166,7 @@
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>過検出</translation>
   </message>
   <message>
    <source>False rejects are not known: nobody called a judged part good.</source>
@@ -1186,11 +1186,11 @@
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>数値</translation>
   </message>
   <message>
    <source>Figures follow when every part was shown as often as planned.</source>
-   <translation type="unfinished" />
+   <translation>すべてのワークを計画の回数だけ判定すると、数値を表示します。</translation>
   </message>
   <message>
    <source>Figures in the words are those of the last part. None of these counts as good.</source>
@@ -1198,7 +1198,7 @@
   </message>
   <message>
    <source>File of adapters</source>
-   <translation type="unfinished" />
+   <translation>アダプタのファイル</translation>
   </message>
   <message>
    <source>Fill the picture with the part, make it sharp, and let nothing be burnt out.</source>
@@ -1218,7 +1218,7 @@
   </message>
   <message>
    <source>Finish the study first.</source>
-   <translation type="unfinished" />
+   <translation>先に一致評価を最後まで行ってください。</translation>
   </message>
   <message>
    <source>Finish the study, or begin it again.</source>
@@ -1314,7 +1314,7 @@
   </message>
   <message>
    <source>Go on with the study</source>
-   <translation type="unfinished" />
+   <translation>一致評価を再開</translation>
   </message>
   <message>
    <source>Go through its steps here and release it: camera and light of this station may differ.</source>
@@ -1362,31 +1362,31 @@
   </message>
   <message>
    <source>Golden samples (train/good): {count}. No part of this selection was decided on.</source>
-   <translation type="unfinished" />
+   <translation>基準サンプル (train/good): {count}個。この条件に合う確認済みのワークはありません。</translation>
   </message>
   <message>
    <source>Golden samples (train/good): {count}. Parts (test): {parts}.</source>
-   <translation type="unfinished" />
+   <translation>基準サンプル (train/good): {count}個。ワーク (test): {parts}。</translation>
   </message>
   <message>
    <source>Golden samples alone, compared anywhere or nearby: where words fit badly and samples are few.</source>
-   <translation type="unfinished" />
+   <translation>基準サンプルだけを使い、位置不問または近傍で比べます。語句が合いにくく、基準サンプルが少ない場合に使います。</translation>
   </message>
   <message>
    <source>Golden samples alone, compared anywhere: where words fit badly and parts may lie anyhow.</source>
-   <translation type="unfinished" />
+   <translation>基準サンプルだけを使い、位置不問で比べます。語句が合いにくく、ワークの置き方が自由な場合に使います。</translation>
   </message>
   <message>
    <source>Golden samples alone, each place by itself: only for parts that always lie alike.</source>
-   <translation type="unfinished" />
+   <translation>基準サンプルだけを使い、同じ位置どうしを比べます。毎回同じ位置に置くワークだけに使えます。</translation>
   </message>
   <message>
    <source>Golden samples and the parts that people decided on, laid out like MVTec AD, with the station's regions as masks. Undecided parts are left out.</source>
-   <translation type="unfinished" />
+   <translation>基準サンプルと確認済みのワークを MVTec AD の構成で書き出します。マスクは装置の検出領域です。未確認のワークは除外します。</translation>
   </message>
   <message>
    <source>Golden samples and trained layers: only with adapters that were trained on similar defects.</source>
-   <translation type="unfinished" />
+   <translation>基準サンプルと学習済みの層を使います。似た欠陥で学習したアダプタがある場合だけ使えます。</translation>
   </message>
   <message>
    <source>Golden samples have different sizes ({sizes}): keep those of one.</source>
@@ -1494,7 +1494,7 @@
   </message>
   <message>
    <source>How far the study is</source>
-   <translation type="unfinished" />
+   <translation>一致評価の進み具合</translation>
   </message>
   <message>
    <source>How far the trial is</source>
@@ -1542,7 +1542,7 @@
   </message>
   <message>
    <source>Imported from the folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>フォルダ {folder} から読み込み</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1562,11 +1562,11 @@
   </message>
   <message>
    <source>Inspect</source>
-   <translation type="unfinished" />
+   <translation>検査</translation>
   </message>
   <message>
    <source>Inspect again</source>
-   <translation type="unfinished" />
+   <translation>再検査</translation>
   </message>
   <message>
    <source>Inspect the part again.</source>
@@ -1686,7 +1686,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Its plan is not on this computer any more.</source>
-   <translation type="unfinished" />
+   <translation>この一致評価の計画がこのPCに残っていません。</translation>
   </message>
   <message>
    <source>Judge that part again.</source>
@@ -1730,7 +1730,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Judging part {part}…</source>
-   <translation type="unfinished" />
+   <translation>ワーク {part} を判定中…</translation>
   </message>
   <message>
    <source>Judging stored parts with both sets… {done} of {of}</source>
@@ -1742,11 +1742,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Kappa of the repeats</source>
-   <translation type="unfinished" />
+   <translation>繰返し間のカッパ係数</translation>
   </message>
   <message>
    <source>Kappa with the truth</source>
-   <translation type="unfinished" />
+   <translation>真の良否とのカッパ係数</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -1782,7 +1782,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>種類</translation>
   </message>
   <message>
    <source>Known bad part</source>
@@ -1854,7 +1854,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Last shift</source>
-   <translation type="unfinished" />
+   <translation>前の直</translation>
   </message>
   <message>
    <source>Learned when the demo was started</source>
@@ -1874,11 +1874,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Leave it where it is.</source>
-   <translation type="unfinished" />
+   <translation>そのまま動かさないでください。</translation>
   </message>
   <message>
    <source>Leave that out and choose it</source>
-   <translation type="unfinished" />
+   <translation>その設定を外して選ぶ</translation>
   </message>
   <message>
    <source>Leave-one-out</source>
@@ -1890,11 +1890,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Left out: {undecided} parts that nobody decided on or was unsure of, and {missing} whose picture is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>除外: 未確認・保留のワーク{undecided}個、画像が残っていないワーク{missing}個。</translation>
   </message>
   <message>
    <source>Left out: {undecided} undecided or unsure, {missing} without a picture.</source>
-   <translation type="unfinished" />
+   <translation>除外: 未確認・保留 {undecided}個、画像なし {missing}個。</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1995,7 +1995,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>作成者</translation>
   </message>
   <message>
    <source>Make one on the set-up page: two golden samples are enough to begin.</source>
@@ -2015,7 +2015,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Misses</source>
-   <translation type="unfinished" />
+   <translation>見逃し</translation>
   </message>
   <message>
    <source>Model</source>
@@ -2043,11 +2043,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Model {model}</source>
-   <translation type="unfinished" />
+   <translation>モデル {model}</translation>
   </message>
   <message>
    <source>Model {model}, on pictures of {size} pixels</source>
-   <translation type="unfinished" />
+   <translation>モデル {model}、画像サイズ {size} 画素</translation>
   </message>
   <message>
    <source>Model-based estimate: {rate} of good parts lie above the reject limit. It rests on an assumption about the spread, not on the samples alone.</source>
@@ -2087,11 +2087,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>NOT JUDGED and shown again: {count} times.</source>
-   <translation type="unfinished" />
+   <translation>判定不可のため再検査: {count}回。</translation>
   </message>
   <message>
    <source>Name a new folder, or an empty one.</source>
-   <translation type="unfinished" />
+   <translation>新しいフォルダか、空のフォルダを指定してください。</translation>
   </message>
   <message>
    <source>Name every part once.</source>
@@ -2103,7 +2103,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Name of the study</source>
-   <translation type="unfinished" />
+   <translation>一致評価の名前</translation>
   </message>
   <message>
    <source>Name the file to write.</source>
@@ -2111,7 +2111,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Name the folder of one kind of part, which holds train and test.</source>
-   <translation type="unfinished" />
+   <translation>train と test が入った、1種類のワークのフォルダを指定してください。</translation>
   </message>
   <message>
    <source>Name the model's weights.</source>
@@ -2127,11 +2127,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Name the study.</source>
-   <translation type="unfinished" />
+   <translation>一致評価の名前を入力してください。</translation>
   </message>
   <message>
    <source>Name two parts or more.</source>
-   <translation type="unfinished" />
+   <translation>ワークの名前を2個以上入力してください。</translation>
   </message>
   <message>
    <source>Nearby ± {radius}</source>
@@ -2179,7 +2179,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>New study</source>
-   <translation type="unfinished" />
+   <translation>新規一致評価</translation>
   </message>
   <message>
    <source>Next</source>
@@ -2199,7 +2199,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>No bad part was judged: nothing is known of misses.</source>
-   <translation type="unfinished" />
+   <translation>不良品を判定していないため、見逃しは不明です。</translation>
   </message>
   <message>
    <source>No device found on this machine.</source>
@@ -2231,7 +2231,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>No good part was judged: nothing is known of false alarms.</source>
-   <translation type="unfinished" />
+   <translation>良品を判定していないため、過検出は不明です。</translation>
   </message>
   <message>
    <source>No good parts at hand?</source>
@@ -2612,11 +2612,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>One row a part with all that was recorded, for people: captions in this language.</source>
-   <translation type="unfinished" />
+   <translation>人が見るための表です。1行に1個、すべての記録が入ります。列名は画面の言語です。</translation>
   </message>
   <message>
    <source>One row a part with all that was recorded, for programs: the same columns in every language.</source>
-   <translation type="unfinished" />
+   <translation>プログラムで使うための表です。1行に1個、すべての記録が入ります。列名はどの言語でも同じです。</translation>
   </message>
   <message>
    <source>Only flagged parts were looked at: these rates are of such parts, not of all.</source>
@@ -2648,7 +2648,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダを開く</translation>
   </message>
   <message>
    <source>OpenCV has its driver ({driver}).</source>
@@ -2688,19 +2688,19 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>PDF ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>PDF ({patterns})</translation>
   </message>
   <message>
    <source>PDF files ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>PDF ファイル ({patterns})</translation>
   </message>
   <message>
    <source>PaDiM</source>
-   <translation type="unfinished" />
+   <translation>PaDiM</translation>
   </message>
   <message>
    <source>PaDiM is only for parts that always lie alike: choose another detector in step 1 first.</source>
-   <translation type="unfinished" />
+   <translation>PaDiM は毎回同じ位置に置くワークだけに使えます。先に手順1で別の検出器を選んでください。</translation>
   </message>
   <message>
    <source>Page {number} of {count}</source>
@@ -2741,7 +2741,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Part {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{total}回中{number}回目</translation>
   </message>
   <message>
    <source>Part {number} · {time}</source>
@@ -2753,7 +2753,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Part {part} was NOT JUDGED: show it again</source>
-   <translation type="unfinished" />
+   <translation>ワーク {part} は判定不可: 置き直す</translation>
   </message>
   <message>
    <source>Part {sequence}</source>
@@ -2773,7 +2773,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Parts and their verdicts</source>
-   <translation type="unfinished" />
+   <translation>ワークと判定</translation>
   </message>
   <message>
    <source>Parts are not recorded</source>
@@ -2781,11 +2781,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Parts known to be bad, one a line</source>
-   <translation type="unfinished" />
+   <translation>不良品と分かっているワーク (1行に1個)</translation>
   </message>
   <message>
    <source>Parts known to be good, one a line</source>
-   <translation type="unfinished" />
+   <translation>良品と分かっているワーク (1行に1個)</translation>
   </message>
   <message>
    <source>Parts may also lie</source>
@@ -2865,7 +2865,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>PatchCore</source>
-   <translation type="unfinished" />
+   <translation>PatchCore</translation>
   </message>
   <message>
    <source>Patches, grey areas and scratches are drawn on the golden samples and judged: a detector that misses them is blind on this product, whatever the limits.</source>
@@ -2873,11 +2873,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Pause the study</source>
-   <translation type="unfinished" />
+   <translation>一致評価を中断</translation>
   </message>
   <message>
    <source>Pause the study: that stops the station. Then go on with it.</source>
-   <translation type="unfinished" />
+   <translation>「一致評価を中断」を押すと装置が停止します。その後、一致評価を再開してください。</translation>
   </message>
   <message>
    <source>Period</source>
@@ -2893,7 +2893,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Picture of the camera</source>
-   <translation type="unfinished" />
+   <translation>カメラの画像</translation>
   </message>
   <message>
    <source>Picture of the part</source>
@@ -2925,7 +2925,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Pictures (folder)</source>
-   <translation type="unfinished" />
+   <translation>画像 (フォルダ)</translation>
   </message>
   <message>
    <source>Pictures ({patterns})</source>
@@ -2933,7 +2933,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Pictures in test carry the number of their inspection.</source>
-   <translation type="unfinished" />
+   <translation>test の画像のファイル名は検査番号です。</translation>
   </message>
   <message>
    <source>Pictures kept: {count}.</source>
@@ -3025,11 +3025,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Press a verdict to see its inspection.</source>
-   <translation type="unfinished" />
+   <translation>判定を押すと、その検査を表示します。</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>進み具合</translation>
   </message>
   <message>
    <source>Proof part</source>
@@ -3061,7 +3061,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Put part {part} under the camera</source>
-   <translation type="unfinished" />
+   <translation>ワーク {part} をカメラの下に置く</translation>
   </message>
   <message>
    <source>Put the old weights back, or set the limits again on the set-up page.</source>
@@ -3085,7 +3085,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>REVIEW is one too</source>
-   <translation type="unfinished" />
+   <translation>過検出: NG と要確認</translation>
   </message>
   <message>
    <source>REVIEW, FAIL and not judged only</source>
@@ -3097,7 +3097,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Random order, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>ランダム順、シード {seed}。</translation>
   </message>
   <message>
    <source>Rate</source>
@@ -3233,7 +3233,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Repeat {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}回目</translation>
   </message>
   <message>
    <source>Repeat {repeat} of part {part} is there twice.</source>
@@ -3241,7 +3241,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Repeatability</source>
-   <translation type="unfinished" />
+   <translation>繰返し性</translation>
   </message>
   <message>
    <source>Replace it (--replace: a new version of it, not released) or make a copy (--copy: a recipe of its own, {copy!r}).</source>
@@ -3253,7 +3253,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>レポート (PDF)</translation>
   </message>
   <message>
    <source>Report made</source>
@@ -3265,7 +3265,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Reports and export</source>
-   <translation type="unfinished" />
+   <translation>レポートと書き出し</translation>
   </message>
   <message>
    <source>Required</source>
@@ -3281,11 +3281,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Result, FAIL alone is an alarm</source>
-   <translation type="unfinished" />
+   <translation>結果 (過検出: NG のみ)</translation>
   </message>
   <message>
    <source>Result, REVIEW is one too</source>
-   <translation type="unfinished" />
+   <translation>結果 (過検出: NG と要確認)</translation>
   </message>
   <message>
    <source>Review</source>
@@ -3371,11 +3371,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>SDP</source>
-   <translation type="unfinished" />
+   <translation>SDP</translation>
   </message>
   <message>
    <source>SDP+</source>
-   <translation type="unfinished" />
+   <translation>SDP+</translation>
   </message>
   <message>
    <source>SHA-256 known after the first part</source>
@@ -3383,7 +3383,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>SPADE</source>
-   <translation type="unfinished" />
+   <translation>SPADE</translation>
   </message>
   <message>
    <source>Same place</source>
@@ -3411,11 +3411,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDF で保存…</translation>
   </message>
   <message>
    <source>Save draft</source>
@@ -3431,7 +3431,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Save the study as PDF</source>
-   <translation type="unfinished" />
+   <translation>一致評価を PDF で保存</translation>
   </message>
   <message>
    <source>Saved</source>
@@ -3447,7 +3447,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>保存…</translation>
   </message>
   <message>
    <source>Saving…</source>
@@ -3455,7 +3455,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Saw {seen} of {drawn} drawn defects.</source>
-   <translation type="unfinished" />
+   <translation>模擬欠陥{drawn}個中{seen}個を検出。</translation>
   </message>
   <message>
    <source>Say first whether the serial is to be inspected again.</source>
@@ -3515,7 +3515,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Score {score:.4f}</source>
-   <translation type="unfinished" />
+   <translation>スコア {score:.4f}</translation>
   </message>
   <message>
    <source>Score {score:.4f} — reject limit {reject:.4f}</source>
@@ -3779,7 +3779,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>So few prove little: to show at most {limit}, {needed} bad parts without a miss are needed.</source>
-   <translation type="unfinished" />
+   <translation>個数が少なく、十分な検証になりません。{limit} 以下を示すには、見逃しなしの不良品が{needed}個必要です。</translation>
   </message>
   <message>
    <source>Software</source>
@@ -3831,11 +3831,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Start the station</source>
-   <translation type="unfinished" />
+   <translation>運転を開始</translation>
   </message>
   <message>
    <source>Start the station first.</source>
-   <translation type="unfinished" />
+   <translation>先に運転を開始してください。</translation>
   </message>
   <message>
    <source>Starting</source>
@@ -3867,7 +3867,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Stop the station on the run page, then come back.</source>
-   <translation type="unfinished" />
+   <translation>運転画面で停止してから、この画面に戻ってください。</translation>
   </message>
   <message>
    <source>Stopped</source>
@@ -3915,11 +3915,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Table (CSV)</source>
-   <translation type="unfinished" />
+   <translation>表 (CSV)</translation>
   </message>
   <message>
    <source>Table (XLSX)</source>
-   <translation type="unfinished" />
+   <translation>表 (XLSX)</translation>
   </message>
   <message>
    <source>Take a new picture</source>
@@ -4067,7 +4067,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The comparison of detectors</source>
-   <translation type="unfinished" />
+   <translation>検出器の比較</translation>
   </message>
   <message>
    <source>The database {path} cannot be used: {detail}.</source>
@@ -4111,11 +4111,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The last {parts}. Dashed is the review limit, solid the reject limit.</source>
-   <translation type="unfinished" />
+   <translation>直近{parts}。破線は確認しきい値、実線はNGしきい値です。</translation>
   </message>
   <message>
    <source>The last {parts}: median in the range from lowest to highest. Dashed is the review limit, solid the reject limit.</source>
-   <translation type="unfinished" />
+   <translation>直近{parts}: 最小から最大までの範囲と中央値。破線は確認しきい値、実線はNGしきい値です。</translation>
   </message>
   <message>
    <source>The light has changed: {light:.2f} of what the golden samples have, {low:.2f} to {high:.2f} is allowed.</source>
@@ -4375,7 +4375,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The station has to recover first.</source>
-   <translation type="unfinished" />
+   <translation>装置が復旧するまでお待ちください。</translation>
   </message>
   <message>
    <source>The station is running and needs the model: stop it before a part is judged again.</source>
@@ -4391,7 +4391,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The station is starting.</source>
-   <translation type="unfinished" />
+   <translation>起動中です。</translation>
   </message>
   <message>
    <source>The station knows the empty place and a part. Sample again after a change of light or camera.</source>
@@ -4403,11 +4403,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The station runs something else: stop it on the run page first.</source>
-   <translation type="unfinished" />
+   <translation>別の内容で運転中です。先に運転画面で停止してください。</translation>
   </message>
   <message>
    <source>The station stands still</source>
-   <translation type="unfinished" />
+   <translation>装置が止まっています</translation>
   </message>
   <message>
    <source>The station was stopped before the part was judged.</source>
@@ -4435,7 +4435,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>The usual choice: golden samples and words together, looked at in windows of several sizes.</source>
-   <translation type="unfinished" />
+   <translation>通常はこれを選びます。基準サンプルと語句の両方を使い、複数のサイズの窓で調べます。</translation>
   </message>
   <message>
    <source>The weights file {path} does not fit {model}: {detail}.</source>
@@ -4463,7 +4463,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Then press Inspect, or Enter.</source>
-   <translation type="unfinished" />
+   <translation>置いたら「検査」か Enter を押してください。</translation>
   </message>
   <message>
    <source>Then press Trigger, or the space bar.</source>
@@ -4503,7 +4503,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>There is already a recipe named {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>レシピ {name!r} はすでにあります。</translation>
   </message>
   <message>
    <source>There is already a recipe named {recipe!r}; nothing was changed.</source>
@@ -4615,7 +4615,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>This name is too long: {name}</source>
-   <translation type="unfinished" />
+   <translation>名前が長すぎます: {name}</translation>
   </message>
   <message>
    <source>This needs two golden samples.</source>
@@ -4635,7 +4635,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>This shift</source>
-   <translation type="unfinished" />
+   <translation>現在の直</translation>
   </message>
   <message>
    <source>This user may not read {path}.</source>
@@ -4691,7 +4691,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Times each part is shown</source>
-   <translation type="unfinished" />
+   <translation>各ワークの判定回数</translation>
   </message>
   <message>
    <source>Times in ms (JSON)</source>
@@ -4763,7 +4763,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Truth</source>
-   <translation type="unfinished" />
+   <translation>真の良否</translation>
   </message>
   <message>
    <source>Try a smaller picture size, another USB port without a hub, or a shorter exposure.</source>
@@ -4799,7 +4799,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Two parts are called {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} という名前のワークが2個あります。</translation>
   </message>
   <message>
    <source>Type a word first</source>
@@ -4915,7 +4915,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Validation study</source>
-   <translation type="unfinished" />
+   <translation>一致評価レポート</translation>
   </message>
   <message>
    <source>Verdict</source>
@@ -4935,7 +4935,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Verdicts are shown at the end, so that nobody lays a part differently because of one.</source>
-   <translation type="unfinished" />
+   <translation>判定を見て置き方が変わることのないよう、判定は最後に表示します。</translation>
   </message>
   <message>
    <source>Verdicts by</source>
@@ -4943,7 +4943,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Verdicts of every part</source>
-   <translation type="unfinished" />
+   <translation>全ワークの判定</translation>
   </message>
   <message>
    <source>Version</source>
@@ -5055,7 +5055,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>What this shows</source>
-   <translation type="unfinished" />
+   <translation>この結果から分かること</translation>
   </message>
   <message>
    <source>What would change</source>
@@ -5063,7 +5063,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Where to make the folder {name}</source>
-   <translation type="unfinished" />
+   <translation>フォルダ {name} の作成先</translation>
   </message>
   <message>
    <source>Where: {place}.</source>
@@ -5071,7 +5071,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Whether a part is good, and of which type its defect is, was decided by people. The masks in ground_truth were not drawn by people: they show where the station's own map reached its review limit, so they measure nothing about the station, and {count} of them are empty.</source>
-   <translation type="unfinished" />
+   <translation>ワークの良否と不良種別は、人が確認した結果です。ground_truth のマスクは人が描いたものではなく、装置のマップが確認しきい値以上になった場所を示します。そのため装置の評価には使えません。うち{count}枚は空です。</translation>
   </message>
   <message>
    <source>Which parts</source>
@@ -5111,11 +5111,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>WinCLIP</source>
-   <translation type="unfinished" />
+   <translation>WinCLIP</translation>
   </message>
   <message>
    <source>With {bad} bad parts, even none missed leaves up to {upper} possible.</source>
-   <translation type="unfinished" />
+   <translation>不良品{bad}個では、見逃しがなくても、真の率は最大 {upper} の可能性があります。</translation>
   </message>
   <message>
    <source>With {samples}, the next good part scores higher than all of them in 1 of {cases} cases ({rate}), however they spread.</source>
@@ -5123,7 +5123,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Without bad parts nothing is learned of misses.</source>
-   <translation type="unfinished" />
+   <translation>不良品がないと、見逃しは分かりません。</translation>
   </message>
   <message>
    <source>Without golden samples only the words judge. Nothing is known of how good parts vary, so no share of false rejects can be promised, and missing features stay unseen.</source>
@@ -5131,11 +5131,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Without good parts nothing is learned of false alarms.</source>
-   <translation type="unfinished" />
+   <translation>良品がないと、過検出は分かりません。</translation>
   </message>
   <message>
    <source>Words alone make the map, and golden samples only set the limits: where they are hard to come by.</source>
-   <translation type="unfinished" />
+   <translation>語句だけでマップを作り、基準サンプルはしきい値の設定だけに使います。基準サンプルを集めにくい場合に使います。</translation>
   </message>
   <message>
    <source>Words and pictures weigh as much as the golden samples say.</source>
@@ -5147,11 +5147,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Write a name on every part, as it stands here: each is shown again and again, in random order. Take parts as hard to tell as those of the line, and none that the recipe has learned.</source>
-   <translation type="unfinished" />
+   <translation>ここに入力した名前を、1個ずつワークに書いてください。各ワークをランダム順に何度も判定します。ラインと同じくらい判定の難しいワークを使い、レシピに学習させたワークは使わないでください。</translation>
   </message>
   <message>
    <source>Writing the report…</source>
-   <translation type="unfinished" />
+   <translation>レポートを書き出し中…</translation>
   </message>
   <message>
    <source>Written</source>
@@ -5163,15 +5163,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>Written to {path}. Golden samples: {golden}, parts: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{path} に書き出しました。基準サンプル: {golden}個、ワーク: {count}個。</translation>
   </message>
   <message>
    <source>Written to {path}. Inspections: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{path} に書き出しました。検査: {count}件。</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>昨日</translation>
   </message>
   <message>
    <source>Yield</source>
@@ -5235,7 +5235,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>acceptable</source>
-   <translation type="unfinished" />
+   <translation>受入可</translation>
   </message>
   <message>
    <source>add a corner</source>
@@ -5252,6 +5252,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>all pictures</source>
    <translation>すべての画像</translation>
+  </message>
+  <message>
+   <source>all right</source>
+   <translation>正常</translation>
   </message>
   <message>
    <source>an excluded area is {width:.0f} × {height:.0f} pixels</source>
@@ -5291,23 +5295,23 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>at least 90 %</source>
-   <translation type="unfinished" />
+   <translation>90 % 以上</translation>
   </message>
   <message>
    <source>at least {bound}</source>
-   <translation type="unfinished" />
+   <translation>{bound} 以上</translation>
   </message>
   <message>
    <source>at most 2 %</source>
-   <translation type="unfinished" />
+   <translation>2 % 以下</translation>
   </message>
   <message>
    <source>at most 5 %</source>
-   <translation type="unfinished" />
+   <translation>5 % 以下</translation>
   </message>
   <message>
    <source>at most {bound}</source>
-   <translation type="unfinished" />
+   <translation>{bound} 以下</translation>
   </message>
   <message>
    <source>at {time}</source>
@@ -5315,7 +5319,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>bad</source>
-   <translation>異常</translation>
+   <translation>不良品</translation>
   </message>
   <message>
    <source>begins</source>
@@ -5481,7 +5485,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>false alarm</source>
-   <translation type="unfinished" />
+   <translation>過検出</translation>
   </message>
   <message>
    <source>file</source>
@@ -5594,6 +5598,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>imported from {file}</source>
    <translation>{file} から読み込み</translation>
+  </message>
+  <message>
+   <source>in trouble</source>
+   <translation>異常</translation>
   </message>
   <message>
    <source>interval s</source>
@@ -5957,15 +5965,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>judged</source>
-   <translation type="unfinished" />
+   <translation>判定済み</translation>
   </message>
   <message>
    <source>judgements that held up a good part</source>
-   <translation type="unfinished" />
+   <translation>良品を止めた判定</translation>
   </message>
   <message>
    <source>judgements that let a bad part pass</source>
-   <translation type="unfinished" />
+   <translation>不良品を OK にした判定</translation>
   </message>
   <message>
    <source>known bad</source>
@@ -6065,7 +6073,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>marginal</source>
-   <translation type="unfinished" />
+   <translation>条件付き可</translation>
   </message>
   <message>
    <source>middle</source>
@@ -6081,7 +6089,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>見逃し</translation>
   </message>
   <message>
    <source>missing feature</source>
@@ -6129,7 +6137,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>no file chosen</source>
-   <translation type="unfinished" />
+   <translation>ファイル未選択</translation>
   </message>
   <message>
    <source>no file was given</source>
@@ -6201,11 +6209,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>not acceptable</source>
-   <translation type="unfinished" />
+   <translation>受入不可</translation>
   </message>
   <message>
    <source>not always judged</source>
-   <translation type="unfinished" />
+   <translation>判定不可あり</translation>
   </message>
   <message>
    <source>not chosen</source>
@@ -6213,19 +6221,19 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>not defined: all alike</source>
-   <translation type="unfinished" />
+   <translation>算出不可: すべて同じ</translation>
   </message>
   <message>
    <source>not finished, {done} judged</source>
-   <translation type="unfinished" />
+   <translation>未完了、{done}回判定済み</translation>
   </message>
   <message>
    <source>not finished, {done} of {total} judged</source>
-   <translation type="unfinished" />
+   <translation>未完了、{total}回中{done}回判定済み</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>不明</translation>
   </message>
   <message>
    <source>not measured yet</source>
@@ -6298,7 +6306,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>parts that were right every time</source>
-   <translation type="unfinished" />
+   <translation>毎回正しく判定したワーク</translation>
   </message>
   <message>
    <source>pasted patches</source>
@@ -6384,7 +6392,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>正しい</translation>
   </message>
   <message>
    <source>right side</source>
@@ -6392,7 +6400,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>right, but varied</source>
-   <translation type="unfinished" />
+   <translation>正しい (ばらつきあり)</translation>
   </message>
   <message>
    <source>rows ×</source>
@@ -6425,7 +6433,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>sent to review</source>
-   <translation type="unfinished" />
+   <translation>要確認あり</translation>
   </message>
   <message>
    <source>serial</source>
@@ -6481,7 +6489,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>such as: acceptance, camera 2</source>
-   <translation type="unfinished" />
+   <translation>例: 受入試験、カメラ2</translation>
   </message>
   <message>
    <source>t-bound</source>
@@ -6777,11 +6785,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{count} inspections</source>
-   <translation type="unfinished" />
+   <translation>検査 {count}件</translation>
   </message>
   <message>
    <source>{count} inspections or more</source>
-   <translation type="unfinished" />
+   <translation>検査 {count}件以上</translation>
   </message>
   <message>
    <source>{count} inspections with “{text}” in the serial number</source>
@@ -6813,15 +6821,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{count} of {total} bad parts missed at least once: at most {upper} of such parts.</source>
-   <translation type="unfinished" />
+   <translation>不良品{total}個中{count}個を1回以上見逃し: 真の率は最大 {upper} です。</translation>
   </message>
   <message>
    <source>{count} of {total} good parts rejected at least once: at most {upper} of such parts.</source>
-   <translation type="unfinished" />
+   <translation>良品{total}個中{count}個が1回以上 NG: 真の率は最大 {upper} です。</translation>
   </message>
   <message>
    <source>{count} of {total} judgements were NOT JUDGED: no miss and no false alarm, but their parts were not right every time.</source>
-   <translation type="unfinished" />
+   <translation>{total}回中{count}回が判定不可です。見逃しにも過検出にも数えませんが、そのワークは「毎回正しく判定」に数えません。</translation>
   </message>
   <message>
    <source>{count} of {total} known bad parts would pass: parts {numbers}.</source>
@@ -6841,7 +6849,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{count} parts could not be judged and prove nothing.</source>
-   <translation type="unfinished" />
+   <translation>{count}個は判定不可で、検証に使えません。</translation>
   </message>
   <message>
    <source>{count} parts in a row were FAIL or REVIEW</source>
@@ -6921,19 +6929,19 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{detector} has no such choice: it is WinCLIP's.</source>
-   <translation type="unfinished" />
+   <translation>{detector} ではこの項目を選べません (WinCLIP 専用)。</translation>
   </message>
   <message>
    <source>{detector} has no words to judge by: take golden samples, or choose another detector in step 1.</source>
-   <translation type="unfinished" />
+   <translation>{detector} は語句では判定できません。基準サンプルを撮影するか、手順1で別の検出器を選んでください。</translation>
   </message>
   <message>
    <source>{detector} leaves no choice of where to compare.</source>
-   <translation type="unfinished" />
+   <translation>{detector} では比べる位置を選べません。</translation>
   </message>
   <message>
    <source>{detector} was not chosen: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{detector} を選べませんでした: {why}。</translation>
   </message>
   <message>
    <source>{disk}: soon no part can be recorded.</source>
@@ -6941,7 +6949,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{done} of {of} parts</source>
-   <translation type="unfinished" />
+   <translation>{done}/{of}個</translation>
   </message>
   <message>
    <source>{fps:.1f} pictures a second come.</source>
@@ -6949,11 +6957,11 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{good} good and {bad} bad parts, each shown {repeats} times.</source>
-   <translation type="unfinished" />
+   <translation>良品{good}個、不良品{bad}個、各{repeats}回判定。</translation>
   </message>
   <message>
    <source>{good} good and {bad} bad parts: {total} presentations in all.</source>
-   <translation type="unfinished" />
+   <translation>良品{good}個、不良品{bad}個: 判定は全部で{total}回です。</translation>
   </message>
   <message>
    <source>{group}: {count}</source>
@@ -6977,15 +6985,15 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{kappa:.2f}, good agreement</source>
-   <translation type="unfinished" />
+   <translation>{kappa:.2f}、一致度は良好</translation>
   </message>
   <message>
    <source>{kappa:.2f}, middling agreement</source>
-   <translation type="unfinished" />
+   <translation>{kappa:.2f}、一致度は中程度</translation>
   </message>
   <message>
    <source>{kappa:.2f}, poor agreement</source>
-   <translation type="unfinished" />
+   <translation>{kappa:.2f}、一致度は低い</translation>
   </message>
   <message>
    <source>{key!r} is given twice</source>
@@ -7021,7 +7029,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{name} compares the same place only, so parts cannot lie turned or mirrored</source>
-   <translation type="unfinished" />
+   <translation>{name} は同じ位置だけを比べるため、回転・反転したワークには使えません</translation>
   </message>
   <message>
    <source>{name} has more than the {millions} million pixels allowed</source>
@@ -7037,7 +7045,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{name} has no trained layers that adapters could hold</source>
-   <translation type="unfinished" />
+   <translation>{name} には学習済みの層がないため、アダプタは使えません</translation>
   </message>
   <message>
    <source>{name} has not the checksum that the manifest gives for it</source>
@@ -7117,7 +7125,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{name}: {count}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {count}</translation>
   </message>
   <message>
    <source>{name}: {parts}, {share:.0%} of them.</source>
@@ -7133,7 +7141,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value}</translation>
   </message>
   <message>
    <source>{outcome:&lt;8} {step:&lt;12} {found}</source>
@@ -7185,7 +7193,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{path} is not laid out like MVTec AD: it has no folder train/good.</source>
-   <translation type="unfinished" />
+   <translation>{path} は MVTec AD の構成ではありません (train/good フォルダがありません)。</translation>
   </message>
   <message>
    <source>{path} is not there.</source>
@@ -7193,7 +7201,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{path} is there already.</source>
-   <translation type="unfinished" />
+   <translation>{path} はすでにあります。</translation>
   </message>
   <message>
    <source>{path} is there and can be read.</source>
@@ -7225,7 +7233,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{rate} ({count} of {total})</source>
-   <translation type="unfinished" />
+   <translation>{rate} ({count}/{total})</translation>
   </message>
   <message>
    <source>{reason}.</source>
@@ -7281,7 +7289,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{recipe}: the last parts score {ratio:.2f} times what the golden samples did; with {count} golden samples that may be chance.</source>
-   <translation type="unfinished" />
+   <translation>{recipe}: 直近のワークのスコアは基準サンプルの {ratio:.2f} 倍です。基準サンプル{count}個では、偶然の可能性があります。</translation>
   </message>
   <message>
    <source>{recipe}: the last {count} parts.</source>
@@ -7365,7 +7373,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>{study} · {recipe}, version {version}</source>
-   <translation type="unfinished" />
+   <translation>{study} · {recipe} バージョン {version}</translation>
   </message>
   <message>
    <source>{time} a part</source>

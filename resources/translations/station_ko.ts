@@ -5254,6 +5254,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>모든 이미지</translation>
   </message>
   <message>
+   <source>all right</source>
+   <translation>정상</translation>
+  </message>
+  <message>
    <source>an excluded area is {width:.0f} × {height:.0f} pixels</source>
    <translation>제외 영역이 {width:.0f} × {height:.0f} 픽셀임</translation>
   </message>
@@ -5315,7 +5319,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>bad</source>
-   <translation>이상</translation>
+   <translation>불량품</translation>
   </message>
   <message>
    <source>begins</source>
@@ -5529,7 +5533,7 @@ Or run it without a window: inspector run --demo --headless</source>
   </message>
   <message>
    <source>good</source>
-   <translation>정상</translation>
+   <translation>양품</translation>
   </message>
   <message>
    <source>grey areas</source>
@@ -5594,6 +5598,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>imported from {file}</source>
    <translation>{file}에서 가져옴</translation>
+  </message>
+  <message>
+   <source>in trouble</source>
+   <translation>이상</translation>
   </message>
   <message>
    <source>interval s</source>
