@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
@@ -54,9 +56,17 @@ def _translate(source: str, meaning: str) -> str:
 def _words_of_station(language: Language) -> QTranslator:
     file = resources.files("resources") / "translations" / f"station_{language}.qm"
     translator = QTranslator()
-    if not translator.load(str(file)):
-        raise FileNotFoundError(f"the translation {file} is missing or damaged")
+    # From memory: Qt would map the file, and an update of the program that writes it anew would end a running one.
+    words = _content(file)
+    if not translator.load(words):
+        raise FileNotFoundError(f"the translation {file} is damaged")
     return translator
+
+
+@cache
+def _content(file: Traversable) -> bytes:
+    """Kept for good: Qt reads the words where they lie."""
+    return file.read_bytes()
 
 
 def _words_of_qt(language: Language) -> QTranslator:

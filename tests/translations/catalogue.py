@@ -47,8 +47,10 @@ def write(language: str, translations: dict[Source, str]) -> None:
 
 
 def build(language: str, qm: Path) -> None:
-    """Compiles a .ts with Qt's own lrelease."""
-    subprocess.run(["pyside6-lrelease", "-silent", str(ts_path(language)), "-qm", str(qm)], check=True)
+    """Compiles a .ts with Qt's own lrelease; the file is replaced as a whole, because a program may have it open."""
+    fresh = qm.with_suffix(".tmp")
+    subprocess.run(["pyside6-lrelease", "-silent", str(ts_path(language)), "-qm", str(fresh)], check=True)
+    fresh.replace(qm)
 
 
 def qm_path(language: str) -> Path:

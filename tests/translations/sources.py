@@ -138,7 +138,8 @@ def _is_for_programs(call: ast.Call) -> bool:
 
 
 def _reads_like_words(text: str) -> bool:
-    if text.strip() in SAME_IN_EVERY_LANGUAGE or re.match(r"(Ctrl|Shift|Alt)\+|F\d+$|(Space|Return|Enter)$|#[0-9A-Fa-f]{6}", text):
+    key_or_colour = r"(Ctrl|Shift|Alt)\+|F\d+$|(Space|Return|Enter)$|#[0-9A-Fa-f]{6}"
+    if text.strip() in SAME_IN_EVERY_LANGUAGE or re.match(key_or_colour, text):
         return False
     return bool(re.search(r"[A-Za-z]{2,} [A-Za-z]{2,}|^[A-Z][a-z]{2,}|\b[A-Z]{4,}\b", text))
 

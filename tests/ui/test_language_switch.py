@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import platform
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.translations.catalogue import qm_path
 from tests.ui.conftest import MakeDesktop
 from tests.ui.fakes import FakeStation
 from ui.actions import Command
 from ui.language import REMEMBERED, Language, tr, use_translation
 from ui.retranslate import retranslate
 from ui.settings import SettingsFile
-from ui.translation import language_of
+from ui.translation import Translation, language_of
 
 OTHER_LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "абцдефгхийклмнопярстувшыъз")
 
@@ -128,3 +130,21 @@ def test_what_a_person_typed_is_not_translated(qtbot: QtBot) -> None:
     use_translation(in_other_letters)
     retranslate(field)
     assert field.text() == "Picture"
+
+
+def test_a_translation_whose_file_is_written_anew_still_speaks(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt maps files: one that is cut short would end the program with a bus error, so it is not read from there."""
+    folder = tmp_path / "translations"
+    folder.mkdir()
+    for language in ("ko", "ja"):
+        shutil.copy(qm_path(language), folder)
+    monkeypatch.setattr("ui.translation.resources.files", lambda package: tmp_path)
+    translation = Translation(qapp)
+    translation.choose(Language.KOREAN)
+    (folder / "station_ko.qm").write_bytes(b"")
+    try:
+        assert not readable(tr("Picture"))
+    finally:
+        translation.choose(Language.ENGLISH)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import time
 from dataclasses import replace
 
@@ -129,7 +130,9 @@ class ChartsPanel(ChartsView):
             if not chose_recipe:
                 name = newest_recipe(database) if running is None else running.name
                 asked = replace(wanted, filter=replace(wanted.filter, recipe=name))
-            return read_charts(database, asked, task.is_cancelled)
+            reading = read_charts(database, asked, task.is_cancelled)
+            importlib.import_module("pyqtgraph")  # half a second the first time: here and not in the GUI thread
+            return reading
 
         self._task = self._background.start(
             "read-charts", read, on_success=self._on_read, on_failure=self._on_read_failed

@@ -110,8 +110,7 @@ class ChartsView(QWidget):
         layout.addWidget(self.stack, 1)
 
     def all_plots(self) -> tuple[YieldPlot, TrendPlot, BarPlot, BarPlot]:
-        """Once, when there is something to draw: pyqtgraph takes 0.2 s to load, and loads modules of Qt, which belong
-        into the GUI thread."""
+        """Once, when there is something to draw: pyqtgraph takes long to load."""
         from ui.records.chart_bars import BarPlot
         from ui.records.chart_trend import TrendPlot
         from ui.records.chart_yield import YieldPlot

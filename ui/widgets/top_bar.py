@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.language import joined, mark, now, tr
 from ui.theme import current_tokens, font
-from ui.widgets.controls import text_label
+from ui.widgets.controls import ElidedLabel, text_label
 
 ALARM = "#D5380D"
 
@@ -24,7 +24,7 @@ class Health(Enum):
     BAD = "bad"
 
 
-HEALTH_WORDS = {Health.GOOD: mark("good"), Health.UNKNOWN: mark("unknown"), Health.BAD: mark("bad")}
+HEALTH_WORDS = {Health.GOOD: mark("all right"), Health.UNKNOWN: mark("unknown"), Health.BAD: mark("in trouble")}
 
 
 class HealthDot(QWidget):
@@ -85,19 +85,17 @@ class TopBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("bar")
-        self.setFixedHeight(52)
-        self._recipe = text_label(tr("No recipe"), "title")
-        self._lot = text_label("", "title")
-        self._camera = text_label("", "caption")
+        self._recipe = ElidedLabel(tr("No recipe"), "title")
+        self._lot = ElidedLabel("", "title")
+        self._camera = ElidedLabel("", "caption")
         self.camera_health = HealthDot(tr("Camera"))
         self.model_health = HealthDot(tr("Model"))
         self.disk_health = HealthDot(tr("Disk"))
         self._user = text_label("", "caption")
         self._clock = text_label("", "clock")
         self.show_lot(None)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(18)
         row.addWidget(self._recipe)
         row.addWidget(self._lot)
         row.addWidget(self._camera, 1)
@@ -106,11 +104,16 @@ class TopBar(QFrame):
         row.addSpacing(12)
         row.addWidget(self._user)
         row.addWidget(self._clock)
+        self.set_compact(False)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._on_second_passed)
         self._timer.start()
         self._on_second_passed()
+
+    def set_compact(self, compact: bool) -> None:
+        self.setFixedHeight(44 if compact else 52)
+        self._row.setSpacing(12 if compact else 18)
 
     def show_recipe(self, text: str, camera: str) -> None:
         self._recipe.setText(text)
