@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ui.actions import ACTIONS, Command
 from ui.icons import icon
 from ui.language import mark, tr
+from ui.widgets.compact import is_compact, restyle
 from ui.widgets.controls import Button, text_label
 from ui.widgets.top_bar import TopBar
 
@@ -23,7 +24,10 @@ PAGES = (
 
 
 class MainWindow(QMainWindow):
-    """`close_requested` is emitted instead of closing, until `allow_close`: the threads end first."""
+    """`close_requested` is emitted instead of closing, until `allow_close`: the threads end first.
+
+    On a small window the rail keeps its icons alone, whose words are their tool tips.
+    """
 
     close_requested = Signal()
     page_shown = Signal(object)
@@ -31,7 +35,7 @@ class MainWindow(QMainWindow):
     def __init__(self, *, demo: bool) -> None:
         super().__init__()
         self.setWindowTitle(tr("Inspection station — demo") if demo else tr("Inspection station"))
-        self.setMinimumSize(1180, 680)
+        self.setMinimumSize(940, 500)
         self.resize(1366, 768)
         self._may_close = False
         self.top_bar = TopBar()
@@ -40,16 +44,13 @@ class MainWindow(QMainWindow):
         self._rail = QVBoxLayout()
         note = QFrame()
         note.setObjectName("note")
-        note_row = QHBoxLayout(note)
-        note_row.setContentsMargins(16, 5, 16, 5)
-        note_row.addWidget(text_label(tr(DEMO_NOTE)))
+        self._note_row = QHBoxLayout(note)
+        self._note_row.addWidget(text_label(tr(DEMO_NOTE)))
         note.setVisible(demo)
 
         rail = QFrame()
         rail.setObjectName("rail")
         rail.setLayout(self._rail)
-        self._rail.setContentsMargins(7, 12, 7, 12)
-        self._rail.setSpacing(8)
         self._rail.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(rail)
         layout.addLayout(right, 1)
         self.setCentralWidget(shell)
+        self._arrange()
 
     def add_page(self, page: QWidget) -> None:
         self.pages.addWidget(page)
@@ -91,19 +93,31 @@ class MainWindow(QMainWindow):
         menu.addAction(actions[Command.QUIT])
         view = self._rail_button("view")
         view.setText(tr("View"))
+        view.setToolTip(tr("View"))
         view.setMenu(menu)
         view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._rail.addWidget(view)
         self._actions = actions
         self.refresh_icons()
+        self._arrange()
 
     def _rail_button(self, icon_name: str) -> QToolButton:
         button = QToolButton()
         button.setProperty("role", "rail")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(26, 26))
         self._rail_buttons.append((button, icon_name))
         return button
+
+    def _arrange(self) -> None:
+        compact = is_compact(self)
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if compact else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        for button, _ in self._rail_buttons:
+            button.setToolButtonStyle(style)
+            restyle(button, "grade", "compact" if compact else "")
+        self._rail.setContentsMargins(*((4, 6, 4, 6) if compact else (7, 12, 7, 12)))
+        self._rail.setSpacing(4 if compact else 8)
+        self._note_row.setContentsMargins(16, 3 if compact else 5, 16, 3 if compact else 5)
+        self.top_bar.set_compact(compact)
 
     def show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
@@ -134,6 +148,10 @@ class MainWindow(QMainWindow):
     def allow_close(self) -> None:
         self._may_close = True
         self.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.language import mark, tr
@@ -12,9 +13,11 @@ from ui.learning.release_form import ReleaseForm
 from ui.learning.score_histogram import ScoreHistogram
 from ui.learning.verdict_table import VerdictTable
 from ui.setup.panel import column, field, scrolling
+from ui.widgets.compact import is_compact, put_into
 from ui.widgets.controls import Button, SteadyComboBox, card, text_label
 from ui.widgets.statements import Statements
 
+LEAST_HISTOGRAM_PX = 200
 AMOUNTS = (
     (500, mark("Last 500")),
     (2000, mark("Last 2000")),
@@ -38,6 +41,7 @@ class WhatIfView(QWidget):
         self.amount.setCurrentIndex(1)
         self.refresh = Button(tr("Read again"), "refresh")
         self.histogram = ScoreHistogram()
+        self.histogram.setMinimumHeight(LEAST_HISTOGRAM_PX)
         self.review = _limit_box(tr("Review limit"))
         self.reject = _limit_box(tr("Reject limit"))
         self.back = Button(tr("Back to the limits in use"), "back")
@@ -82,9 +86,10 @@ class WhatIfView(QWidget):
             numbers.addWidget(text_label(caption, "field"))
             numbers.addWidget(box, 1)
         numbers.addWidget(self.back)
-        frame, inside = card(self.note, self.histogram, numbers)
+        self._numbers, self._below_numbers = numbers, QHBoxLayout()
+        frame, inside = card(self.note, self.histogram, numbers, self._below_numbers)
         inside.setStretchFactor(self.histogram, 3)
-        facts = scrolling(column(self.table, self.false_rejects, self.escapes, self.statements))
+        facts = scrolling(column(self.table, self.false_rejects, self.escapes, self.statements), name=tr("Inspections"))
         facts.setMinimumHeight(150)
         inside.addWidget(facts, 1)
         return frame
@@ -99,6 +104,10 @@ class WhatIfView(QWidget):
         layout.addWidget(flips, 1)
         layout.addWidget(release)
         return layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        put_into(self._below_numbers if is_compact(self) else self._numbers, self.back)
 
     def buttons(self) -> tuple[Button, ...]:
         """Those whose icons follow the theme."""

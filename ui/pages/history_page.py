@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.widgets.compact import FittingArea, is_compact
 from ui.widgets.controls import Segments
+from ui.widgets.tab_order import put_in_place
 
 MakePanel = Callable[[], QWidget]
+LEAST_PANEL_PX = 510
+"""Charts and lists that are not as high cannot be read: the panel is scrolled."""
 
 
 class HistoryPage(QWidget):
@@ -25,29 +30,41 @@ class HistoryPage(QWidget):
         super().__init__()
         self._makers = {name: make for name, _, make in panels}
         self._made: dict[str, QWidget] = {}
+        self._areas: dict[str, FittingArea] = {}
         self._stack = QStackedWidget()
         self.choice = Segments([(words, name) for name, words, _ in panels], panels[0][0])
         self.choice.chosen.connect(self._on_panel_chosen)
         head = QHBoxLayout()
         head.addWidget(self.choice)
         head.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(10)
+        self._outer = layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        compact = is_compact(self)
+        self._outer.setContentsMargins(*((8, 6, 8, 6) if compact else (16, 12, 16, 12)))
+        self._outer.setSpacing(6 if compact else 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def panel(self, name: str) -> QWidget:
         """The panel of this name, made if nobody looked at it yet."""
         if name not in self._made:
             self._made[name] = made = self._makers[name]()
-            self._stack.addWidget(made)
+            self._areas[name] = FittingArea(made, LEAST_PANEL_PX)
+            self._stack.addWidget(self._areas[name])
+            put_in_place(self._stack, self._areas[name])
             self.panel_made.emit(made)
         return self._made[name]
 
     def show_panel(self, name: str) -> None:
         self.choice.set_value(name)
-        self._stack.setCurrentWidget(self.panel(name))
+        self.panel(name)
+        self._stack.setCurrentWidget(self._areas[name])
 
     def open(self) -> None:
         """Called when the page is shown: makes the panel that is chosen."""

@@ -23,6 +23,7 @@ from ui.imaging.image_view import ImageView
 from ui.imaging.overlay import OverlayState
 from ui.language import tr
 from ui.setup.panel import column, scrolling
+from ui.widgets.compact import is_compact
 from ui.widgets.controls import Button, card, text_label
 from ui.widgets.legend import Legend
 from ui.widgets.queue_delegate import ROW_PX
@@ -32,6 +33,7 @@ from ui.widgets.review_filter_bar import ReviewFilterBar
 from ui.widgets.review_verdict import ReviewVerdict
 
 LIST_PX, WORDS_PX, LEGEND_PX = 300, 340, 190
+COMPACT_LIST_PX, COMPACT_WORDS_PX = 240, 326
 WIDE = 1.7
 """Width over height from which the golden sample stands beside the part, else below it."""
 
@@ -81,16 +83,15 @@ class ReviewView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(12)
-        columns.addWidget(self._list_column())
+        self._list_card, self._words = self._list_column(), self._words_column()
+        self._columns = columns = QHBoxLayout()
+        columns.addWidget(self._list_card)
         columns.addLayout(self._picture_column(), 1)
-        columns.addWidget(self._words_column())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(10)
+        columns.addWidget(self._words)
+        self._outer = layout = QVBoxLayout(self)
         layout.addWidget(self.filter_bar)
         layout.addLayout(columns, 1)
+        self._arrange()
 
     def _list_column(self) -> QWidget:
         head = QHBoxLayout()
@@ -102,7 +103,6 @@ class ReviewView(QWidget):
         frame, inside = card(head, self._list_stack, spacing=6)
         inside.setContentsMargins(1, 8, 1, 1)
         head.setContentsMargins(12, 0, 8, 0)
-        frame.setFixedWidth(LIST_PX)
         return frame
 
     def _picture_column(self) -> QVBoxLayout:
@@ -113,8 +113,13 @@ class ReviewView(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.heat_button)
-        tools.addWidget(self.opacity, 1)
-        tools.addWidget(self.legend, 2)
+        self._scale = QWidget()
+        scale = QHBoxLayout(self._scale)
+        scale.setContentsMargins(0, 0, 0, 0)
+        scale.setSpacing(8)
+        scale.addWidget(self.opacity, 1)
+        scale.addWidget(self.legend, 2)
+        tools.addWidget(self._scale, 3)
         tools.addStretch(1)
         for button in (self.blink, self.fit, self.pixels):
             tools.addWidget(button)
@@ -135,7 +140,7 @@ class ReviewView(QWidget):
         inside.setContentsMargins(14, 12, 14, 12)
         again, inside = card(running, self.rerun_progress, self.rerun_note, self.teach)
         inside.setContentsMargins(14, 12, 14, 12)
-        words = scrolling(column(self._verdict_card, self.decision, self._facts_card, again), WORDS_PX)
+        words = scrolling(column(self._verdict_card, self.decision, self._facts_card, again))
         words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return words
 
@@ -154,8 +159,20 @@ class ReviewView(QWidget):
         self.empty.setText(words)
         self._list_stack.setCurrentWidget(self.empty if words else self.list)
 
+    def _arrange(self) -> None:
+        compact = is_compact(self)
+        self._outer.setContentsMargins(*((8, 6, 8, 6) if compact else (12, 10, 12, 10)))
+        self._outer.setSpacing(6 if compact else 10)
+        self._columns.setSpacing(8 if compact else 12)
+        self._list_card.setFixedWidth(COMPACT_LIST_PX if compact else LIST_PX)
+        self._words.setFixedWidth(COMPACT_WORDS_PX if compact else WORDS_PX)
+        for widget in (self._scale, self.pixels):
+            widget.setVisible(not compact)
+        self.filter_bar.set_compact(compact)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
         room = self._pictures.geometry()
         wide = room.width() > WIDE * max(1, room.height())
         directions = QBoxLayout.Direction

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
 
 from ui.language import tr
 from ui.widgets.camera_chooser import CameraChooser
+from ui.widgets.compact import is_compact, restyle
 from ui.widgets.controls import Button, SteadyComboBox, text_label
 from ui.widgets.volume_control import VolumeControl
 
@@ -19,7 +20,8 @@ class RunControls(QFrame):
     """Start, stop, trigger, a note, what is run, and the sound.
 
     Recipe and camera can be chosen only while nothing runs. On a narrow screen they make room for the volume while
-    something does; mute and what can be heard stay in sight.
+    something does; mute and what can be heard stay in sight. On a small window the way to the review stands aside while
+    recipe and camera are chosen, and the loudspeaker alone says what can be heard.
     """
 
     def __init__(self, camera_chooser: CameraChooser, volume: VolumeControl) -> None:
@@ -42,9 +44,7 @@ class RunControls(QFrame):
         self.camera_chooser = camera_chooser
         self.volume = volume
         self._captions = (text_label(tr("Recipe"), "field"), text_label(tr("Camera"), "field"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 16, 9)
-        row.setSpacing(10)
+        self._row = row = QHBoxLayout(self)
         for button in (self.start, self.stop, self.trigger):
             row.addWidget(button)
         row.addWidget(self.note, 1)
@@ -69,6 +69,14 @@ class RunControls(QFrame):
         )
 
     def _arrange(self) -> None:
+        compact = is_compact(self)
+        for button in (self.start, self.stop, self.trigger, self.review, self.volume.mute):
+            restyle(button, "fit", "tight" if compact else "")
+        self._row.setContentsMargins(*((12, 4, 12, 4) if compact else (16, 9, 16, 9)))
+        self._row.setSpacing(8 if compact else 10)
+        self._row.setStretchFactor(self.camera_chooser, int(compact))
+        self.review.setVisible(self._running or not compact)
+        self.volume.set_compact(compact)
         wide = self.width() >= WIDE_PX
         for widget in (self.recipe, self.camera_chooser):
             widget.setEnabled(not self._running)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,11 +12,13 @@ from ui.language import tr
 from ui.pages.run_controls import RunControls
 from ui.pages.run_notices import DiskNotice, RecalledStrip
 from ui.widgets.camera_chooser import CameraChooser
+from ui.widgets.compact import is_compact
 from ui.widgets.controls import Button, card, text_label
 from ui.widgets.counters import Counters
 from ui.widgets.fail_alarm import FailAlarmBanner
 from ui.widgets.filmstrip import Filmstrip
 from ui.widgets.legend import Legend
+from ui.widgets.lot_field import WIDTH_PX as LOT_PX
 from ui.widgets.lot_field import LotField
 from ui.widgets.score_bar import ScoreBar
 from ui.widgets.serial_field import SerialField
@@ -25,16 +27,19 @@ from ui.widgets.verdict_tile import VerdictTile
 from ui.widgets.volume_control import VolumeControl
 from ui.widgets.why_card import WhyCard
 
-SHORT_PX, TAKT_PX, SHORT_TAKT_PX = 800, 150, 94
+SHORT_PX, TAKT_PX, SHORT_TAKT_PX, COMPACT_TAKT_PX = 800, 150, 94, 46
 """On a page that is not as high the takt bar goes without its two lines of text, and the filmstrip makes room for the
-why card."""
+why card; on a compact one the time stands alone."""
+COMPACT_LOT_PX = 138
 LEAST_PICTURE_PX = 80
 
 
 class RunView(QWidget):
     """Picture and filmstrip to the left, verdict, score and counters to the right, buttons below.
 
-    What comes and goes (alarm, notices, serial) stands in the picture's column, so that the verdict never moves.
+    What comes and goes (alarm, notices, serial) stands in the picture's column, so that the verdict never moves. On a
+    small window filmstrip, legend, yield and stages of the time are let go, and the tools below the picture while an
+    alarm or a question waits for an answer.
     """
 
     def __init__(self, overlay: OverlayState, camera_chooser: CameraChooser, volume: VolumeControl) -> None:
@@ -74,16 +79,17 @@ class RunView(QWidget):
         self.note, self.recipe = self.controls.note, self.controls.recipe
         self.camera_chooser = camera_chooser
 
-        columns = QHBoxLayout()
-        columns.setContentsMargins(16, 12, 16, 12)
-        columns.setSpacing(16)
-        columns.addLayout(self._picture_column(), 62)
-        columns.addLayout(self._verdict_column(), 38)
+        self._columns = columns = QHBoxLayout()
+        self._sides = (self._picture_column(), self._verdict_column())
+        for side in self._sides:
+            columns.addLayout(side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(columns, 1)
         layout.addWidget(self.controls)
+        self._compact: bool | None = None
+        self._arrange()
 
     def buttons(self) -> tuple[Button, ...]:
         return (
@@ -111,10 +117,12 @@ class RunView(QWidget):
         """The why card in the picture's place, or the picture."""
         self._stack.setCurrentWidget(self.why_card if shown else self.image)
         self.why.setChecked(shown)
-        self.filmstrip.setVisible(not (shown and self.is_short))
+        self._arrange()
 
     def _picture_column(self) -> QVBoxLayout:
-        tools = QHBoxLayout()
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(10)
         tools.addWidget(self.heat_button)
         tools.addWidget(self.opacity, 1)
@@ -136,16 +144,14 @@ class RunView(QWidget):
         for strip in (self.alarm, self.disk_notice, self.recalled):
             column.addWidget(strip)
         column.addWidget(self._stack, 1)
-        column.addLayout(tools)
+        column.addWidget(self._tools)
         column.addWidget(self.serial_field)
         column.addWidget(self.filmstrip)
         return column
 
     def _verdict_column(self) -> QVBoxLayout:
-        score, inside = card(
-            self.score_bar, text_label(tr("Time of the last part"), "caption"), self.takt_bar, spacing=2
-        )
-        inside.setContentsMargins(18, 8, 18, 8)
+        self._takt_caption = text_label(tr("Time of the last part"), "caption")
+        score, self._score_layout = card(self.score_bar, self._takt_caption, self.takt_bar, spacing=2)
         score.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout()
         column.setSpacing(10)
@@ -154,7 +160,35 @@ class RunView(QWidget):
         column.addWidget(self.counters)
         return column
 
+    def _arrange(self) -> None:
+        compact = is_compact(self)
+        if compact != self._compact:
+            self._compact = compact
+            self._set_compact(compact)
+        asked = self.alarm.isVisibleTo(self) or self.serial_field.question.isVisibleTo(self)
+        self._tools.setVisible(not (compact and asked))
+        self.filmstrip.setVisible(not (compact or (self.shows_why and self.is_short)))
+        self.takt_bar.setFixedHeight(COMPACT_TAKT_PX if compact else SHORT_TAKT_PX if self.is_short else TAKT_PX)
+
+    def _set_compact(self, compact: bool) -> None:
+        for part in (self.tile, self.score_bar, self.counters, self.alarm, self.serial_field, self.why_card):
+            part.set_compact(compact)
+        for widget in (self.opacity, self.legend, self.pixels, self._takt_caption):
+            widget.setVisible(not compact)
+        self.lot_field.setFixedWidth(COMPACT_LOT_PX if compact else LOT_PX)
+        self._score_layout.setContentsMargins(*((16, 5, 16, 5) if compact else (18, 8, 18, 8)))
+        self._columns.setContentsMargins(*((12, 8, 12, 8) if compact else (16, 12, 16, 12)))
+        self._columns.setSpacing(12 if compact else 16)
+        # A small window is read from as far away: the verdict gets half of it.
+        for side, stretch in zip(self._sides, (50, 50) if compact else (62, 38), strict=True):
+            self._columns.setStretchFactor(side, stretch)
+            side.setSpacing(8 if compact else 10)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()  # something came or went
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.takt_bar.setFixedHeight(SHORT_TAKT_PX if self.is_short else TAKT_PX)
-        self.filmstrip.setVisible(not (self.shows_why and self.is_short))
+        self._arrange()

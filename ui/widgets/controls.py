@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
-from ui.theme import TOUCH_TARGET_PX
+from ui.theme import TOUCH_TARGET_PX, current_tokens
 
 
 def text_label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -28,6 +28,37 @@ def text_label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel
         label.setProperty("role", role)
     label.setWordWrap(wraps)
     return label
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where there is no room for all of it; the tool tip has all."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__(text)
+        if role:
+            self.setProperty("role", role)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
+def _paint_inner_ring(button: QPushButton) -> None:
+    """Focus on a filled button, whose edge has nearly the colour of the fill."""
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(current_tokens().on_primary), 2))
+    painter.drawRoundedRect(QRectF(button.rect()).adjusted(4, 4, -4, -4), 4, 4)
+    painter.end()
 
 
 class Button(QPushButton):
@@ -54,6 +85,11 @@ class Button(QPushButton):
             self.click()  # the space bar is the trigger on the run page
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._role == "primary" and self.hasFocus():
+            _paint_inner_ring(self)
 
     def refresh_icon(self) -> None:
         """Draws the icon in the colours now in force."""
@@ -82,6 +118,13 @@ class TouchLineEdit(QLineEdit):
             event.accept()
 
 
+class _Segment(QPushButton):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked() and self.hasFocus():
+            _paint_inner_ring(self)
+
+
 class Segments(QFrame):
     """One choice of a few, all of them visible."""
 
@@ -96,7 +139,7 @@ class Segments(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for index, (text, _) in enumerate(choices):
-            button = QPushButton(text)
+            button = _Segment(text)
             button.setCheckable(True)
             places = {0: "first", len(choices) - 1: "last"}
             button.setProperty("place", places.get(index, "middle"))

@@ -60,21 +60,29 @@ class Counters(QFrame):
             grid.setColumnStretch(column, 1)
         self._yield = _label("–", "strong")
         self._rate = _label("–", "strong")
-        figures = QHBoxLayout()
+        self._below = QWidget()
+        figures = QHBoxLayout(self._below)
+        figures.setContentsMargins(0, 0, 0, 0)
         figures.setSpacing(6)
         for caption, value in ((tr("Yield"), self._yield), (tr("Rate"), self._rate)):
             figures.addWidget(_label(caption, "caption"))
             figures.addWidget(value)
             figures.addStretch(1)
-        line = QFrame()
-        line.setObjectName("line")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 9, 16, 9)
+        self._line = QFrame()
+        self._line.setObjectName("line")
+        self._outer = layout = QVBoxLayout(self)
         layout.setSpacing(7)
         layout.addLayout(grid)
-        layout.addWidget(line)
-        layout.addLayout(figures)
+        layout.addWidget(self._line)
+        layout.addWidget(self._below)
+        self.set_compact(False)
         self.show_statistics(Statistics())
+
+    def set_compact(self, compact: bool) -> None:
+        """The four counts alone, or yield and rate below them too."""
+        self._outer.setContentsMargins(*((16, 4, 16, 4) if compact else (16, 9, 16, 9)))
+        for widget in (self._line, self._below):
+            widget.setVisible(not compact)
 
     def count(self, verdict: Verdict) -> int:
         return int(self._counts[verdict].text())

@@ -12,6 +12,7 @@ from inspector.types import Verdict
 from ui.clock import local_time
 from ui.icons import pixmap
 from ui.language import joined, tr
+from ui.widgets.compact import restyle
 from ui.widgets.controls import Button
 
 HAND_FILL = "#1F6FB5"
@@ -100,28 +101,35 @@ class FailAlarmBanner(QFrame):
             f"QFrame#alarm QLabel {{ color: {HAND_INK}; font-weight: 600; }}"
         )
         self._what = QLabel()
-        self._what.setStyleSheet("font-size: 26px;")
         self._what.setWordWrap(True)
         self._remedy = QLabel()
-        self._remedy.setStyleSheet("font-size: 17px;")
         self._remedy.setWordWrap(True)
+        self._hand = _Hand()
         self.acknowledge = Button(tr("Acknowledge"), size="touch")
         self.acknowledge.clicked.connect(self._on_acknowledge_clicked)
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addWidget(self._what)
         texts.addWidget(self._remedy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 12, 18, 12)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(16)
-        row.addWidget(_Hand())
+        row.addWidget(self._hand)
         row.addLayout(texts, 1)
         row.addWidget(self.acknowledge)
+        self.set_compact(False)
         self.hide()
 
     @property
     def text(self) -> str:
         return f"{self._what.text()} {self._remedy.text()}".strip()
+
+    def set_compact(self, compact: bool) -> None:
+        """In smaller letters and without its sign, where the picture needs the room."""
+        self._what.setStyleSheet(f"font-size: {19 if compact else 26}px;")
+        self._remedy.setStyleSheet(f"font-size: {14 if compact else 17}px;")
+        self._hand.setVisible(not compact)
+        self._row.setContentsMargins(*((12, 8, 10, 8) if compact else (18, 12, 18, 12)))
+        restyle(self.acknowledge, "fit", "tight" if compact else "")
 
     def show_alarm(self, alarm: FailAlarm) -> None:
         """Shows a raised alarm as it stands, and goes with one that is not raised."""

@@ -91,6 +91,10 @@ class Filmstrip(QWidget):
                 painter.setPen(QPen(QColor(tokens.focus), 2, Qt.PenStyle.DashLine))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 5, 5)
+        if self.hasFocus() and not self._items:
+            painter.setPen(QPen(QColor(tokens.focus), 2, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -7, -21), 5, 5)
         painter.end()
 
     def _paint_item(self, painter: QPainter, item: FilmstripItem, place: QRectF, picture: QRectF) -> None:

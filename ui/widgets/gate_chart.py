@@ -17,7 +17,7 @@ from ui.theme import current_tokens, font
 LATEST_COUNT = 200
 ROW_PX = 76.0
 HEAD_PX = 22.0
-NUMBERS_PX = 64.0
+NUMBERS_PX = 72.0
 GAP_PX = 10.0
 INSET_PX = 5.0
 NUMBER_LINE_PX = 15.0

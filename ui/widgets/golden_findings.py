@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import mark, tr
 from ui.widgets.controls import Button, text_label
+from ui.widgets.tab_order import put_in_place
 
 if TYPE_CHECKING:
     from inspector.imaging.sample_health import GoldenFinding
@@ -64,6 +65,7 @@ class GoldenFindings(QWidget):
         self._rows = [self._row_of(finding) for finding in self._shown or ()]
         for place, row in enumerate(self._rows):
             self._column.insertWidget(place, row)
+        put_in_place(self, *self._rows)
 
     def _row_of(self, finding: GoldenFinding) -> QFrame:
         row = QFrame()

@@ -97,6 +97,7 @@ class PromptTrialView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words: tuple[str, ...] = ()
+        self._why_no_words = ""
         self._chips: list[Button] = []
         self._bars: list[SignedBar] = []
         self.noun = QLineEdit()
@@ -137,6 +138,13 @@ class PromptTrialView(QWidget):
         self.try_words.setEnabled(not reason)
         self.try_words.setToolTip(reason)
         self.try_words.setAccessibleDescription(reason)
+
+    def refuse_words(self, reason: str) -> None:
+        """Why there are no defect words for this detector; empty where there may be."""
+        self._why_no_words = reason
+        self.new_word.setEnabled(not reason)
+        self.new_word.setPlaceholderText(reason or tr("such as scratch"))
+        self._on_new_word_changed()
 
     def show_trial(self, trial: PromptTrial | None) -> None:
         """A trial of the words shown; None before there is one."""
@@ -225,8 +233,8 @@ class PromptTrialView(QWidget):
     @Slot()
     def _on_new_word_changed(self) -> None:
         word = " ".join(self.new_word.text().split())
-        reason = ""
-        if not word:
+        reason = self._why_no_words
+        if not reason and not word:
             reason = tr("Type a word first")
         elif word in self._words:
             reason = tr("This word is there already")

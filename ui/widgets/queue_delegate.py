@@ -19,6 +19,8 @@ from ui.widgets.shapes import FILLS, INKS, draw_shape
 
 ROW_PX = 84
 PICTURE = QSize(92, 68)
+ROOMY_PX = 260
+"""In a narrower list the picture is smaller."""
 SHAPE_PX = 20
 
 
@@ -47,11 +49,13 @@ class QueueDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(box.left(), box.top(), 4, box.height()), QColor(tokens.text))
         painter.setPen(QColor(tokens.border))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        picture = QRectF(box.left() + 12, box.top() + (box.height() - PICTURE.height()) / 2, 0, 0)
-        picture.setSize(PICTURE.toSizeF())
+        scale = 1.0 if box.width() >= ROOMY_PX else 0.7
+        picture = QRectF(box.left() + 12, 0, scale * PICTURE.width(), scale * PICTURE.height())
+        picture.moveTop(box.center().y() - picture.height() / 2)
         path = headline.files.image_path
         self._paint_picture(painter, picture, None if path is None else self._thumbnails.get(path), tokens)
-        text = QRectF(picture.right() + 12, picture.top(), box.right() - picture.right() - 22, picture.height())
+        text = QRectF(picture.right() + 12, 0, box.right() - picture.right() - 22, PICTURE.height())
+        text.moveTop(box.center().y() - text.height() / 2)
         _paint_words(painter, text, headline, tokens)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(tokens.focus), 2, Qt.PenStyle.DashLine))
@@ -86,9 +90,15 @@ def _paint_words(painter: QPainter, box: QRectF, headline: InspectionHeadline, t
     strong, plain = font(14, strong=True), font(13)
     painter.setPen(QColor(tokens.text))
     painter.setFont(strong)
-    painter.drawText(first.adjusted(SHAPE_PX + 8, 0, 0, 0), left | middle, verdict_word(headline.verdict))
+    word, score = verdict_word(headline.verdict), "" if headline.score is None else score_text(headline.score)
+    painter.drawText(first.adjusted(SHAPE_PX + 8, 0, 0, 0), left | middle, word)
+    taken = SHAPE_PX + 8 + QFontMetrics(strong).horizontalAdvance(word) + 8
+    metrics = QFontMetrics(font(14))
+    beside = taken + metrics.horizontalAdvance(score) <= first.width()
     painter.setFont(font(14))
-    painter.drawText(first, right | middle, "" if headline.score is None else score_text(headline.score))
+    painter.drawText(first if beside else second, right | middle, score)
+    if not beside:
+        second.setRight(second.right() - metrics.horizontalAdvance(score) - 8)
     painter.setFont(plain)
     metrics = QFontMetrics(plain)
     painter.setPen(QColor(tokens.muted))

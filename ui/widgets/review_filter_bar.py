@@ -16,6 +16,7 @@ from database.inspection_filter import InspectionFilter
 from inspector.types import Verdict
 from ui.language import mark, tr
 from ui.messages import VERDICT_WORDS
+from ui.widgets.compact import put_into
 from ui.widgets.controls import Button, Segments, SteadyComboBox, text_label
 from ui.widgets.review_fields import ReviewField
 
@@ -81,9 +82,10 @@ class ReviewFilterBar(QWidget):
         self._show_given()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.needs_review)
+        self._row, self._second_row = QHBoxLayout(), QHBoxLayout()
+        for row in (self._row, self._second_row):
+            row.setSpacing(8)
+        self._row.addWidget(self.needs_review)
         for widget, stretch in (
             (self.verdict, 2),
             (self.recipe, 3),
@@ -93,13 +95,19 @@ class ReviewFilterBar(QWidget):
             (self.least, 1),
             (self.most, 1),
         ):
-            row.addWidget(widget, stretch)
-        row.addWidget(self.clear)
+            self._row.addWidget(widget, stretch)
+        self._row.addWidget(self.clear)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(row)
+        layout.addLayout(self._row)
+        layout.addLayout(self._second_row)
         layout.addWidget(self.given_note)
+
+    def set_compact(self, compact: bool) -> None:
+        """What is typed, and the way back to all, go into a second row or stand in the first."""
+        for widget, stretch in ((self.serial, 2), (self.least, 1), (self.most, 1), (self.clear, 0)):
+            put_into(self._second_row if compact else self._row, widget, stretch)
 
     def _connect(self) -> None:
         self.needs_review.chosen.connect(self._on_choice_changed)

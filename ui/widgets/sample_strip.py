@@ -18,6 +18,7 @@ from ui.theme import current_tokens, font
 from ui.widgets.controls import Button
 from ui.widgets.sample_words import COUNTS, role_word, sample_text
 from ui.widgets.score_bar import score_text
+from ui.widgets.tab_order import put_in_place
 
 THUMBNAIL = QSize(124, 93)
 ON_PICTURE = QColor(0, 0, 0, 190)
@@ -255,6 +256,7 @@ class SampleStrip(QScrollArea):
             thumbnail.show_place(number, is_current=thumbnail is self._current)
         if self._current is None and first is not None:
             first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        put_in_place(self, *self._thumbnails)
         self.setAccessibleName(tr(COUNTS[self._role], count=self.count))
 
     @Slot(object)

@@ -12,6 +12,8 @@ from inspector.types import Limits
 from ui.language import tr
 from ui.theme import current_tokens, font
 
+COMPACT_PX = 82
+
 
 def score_text(value: float) -> str:
     """A score as it is written everywhere; scores have no unit and no fixed range."""
@@ -25,10 +27,16 @@ class ScoreBar(QWidget):
         super().__init__(parent)
         self._score: float | None = None
         self._limits: Limits | None = None
+        self._compact = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(360, 104)
+        return QSize(360, COMPACT_PX if self._compact else 104)
+
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self.updateGeometry()
+        self.update()
 
     def show_score(self, score: float | None, limits: Limits | None) -> None:
         self._score = score if score is not None and math.isfinite(score) else None
@@ -60,7 +68,7 @@ class ScoreBar(QWidget):
         painter.drawText(
             QRectF(0, 0, box.width(), 28), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text
         )
-        line = QRectF(0, 50, box.width(), 18)
+        line = QRectF(0, 41, box.width(), 14) if self._compact else QRectF(0, 50, box.width(), 18)
         painter.setPen(Qt.PenStyle.NoPen)
         if self._limits is None:
             painter.setBrush(QColor(tokens.zone_low))

@@ -54,6 +54,7 @@ class SerialField(QWidget):
         self._required = required
         self._told: str | None = None
         self._asked_about: str | None = None
+        self._compact = False
         self._caption = text_label("", "field")
         self.field = TouchLineEdit()
         self.field.setMaxLength(MAX_LENGTH)
@@ -74,9 +75,7 @@ class SerialField(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.again)
         buttons.addWidget(self.clear_button)
-        question = QVBoxLayout(self.question)
-        question.setContentsMargins(12, 10, 12, 10)
-        question.setSpacing(8)
+        self._inside = question = QVBoxLayout(self.question)
         question.addWidget(self._question_text)
         question.addLayout(buttons)
         layout = QVBoxLayout(self)
@@ -86,6 +85,7 @@ class SerialField(QWidget):
         layout.addWidget(self.field)
         layout.addWidget(self.question)
         self.question.hide()
+        self.set_compact(False)
         self.set_required(required)
 
     @property
@@ -111,6 +111,13 @@ class SerialField(QWidget):
         self.field.setPlaceholderText(tr("Scan or type") if required else tr("Scan or type, or leave empty"))
         self.readiness_changed.emit()
 
+    def set_compact(self, compact: bool) -> None:
+        """Where there is little room a question, which names the serial, takes the place of the field."""
+        self._compact = compact
+        self._inside.setContentsMargins(*((12, 4, 12, 6) if compact else (12, 10, 12, 10)))
+        self._inside.setSpacing(4 if compact else 8)
+        self._show_question()
+
     @Slot(str)
     def enter(self, serial: str) -> None:
         """A serial from the scanner or the picture; it takes the place of what stands here."""
@@ -128,7 +135,7 @@ class SerialField(QWidget):
         question = duplicate_question(earlier, datetime.now(UTC))
         self._question_text.setText(question)
         self.question.setAccessibleName(question)
-        self.question.show()
+        self._show_question()
         self.readiness_changed.emit()
 
     def part_inspected(self, serial: str | None) -> None:
@@ -151,7 +158,13 @@ class SerialField(QWidget):
 
     def _end_question(self) -> None:
         self._asked_about = None
-        self.question.hide()
+        self._show_question()
+
+    def _show_question(self) -> None:
+        asks = self._asked_about is not None
+        self.question.setVisible(asks)
+        for widget in (self._caption, self.field):
+            widget.setVisible(not (asks and self._compact))
 
     @Slot()
     def _on_text_edited(self) -> None:

@@ -116,7 +116,7 @@ class TaktBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = float(self.width())
-        self._paint_head(painter, QRectF(0, 0, width, 54))
+        self._paint_head(painter, QRectF(0, 0, width, min(54, self.height())))
         self._paint_bar(painter, QRectF(0, 64, width, 28))
         painter.setPen(QColor(current_tokens().text))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

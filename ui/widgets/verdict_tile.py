@@ -27,6 +27,10 @@ from ui.widgets.shapes import (
 
 MAX_WORD_PX = 150
 MIN_WORD_PX = 48
+TEXT_PX = ((19, 17), (17, 15), (15, 14), (14, 13))
+"""Reason and what to do, the first that leaves the word enough room."""
+EDGE_PX = 8
+LEAST_PX, COMPACT_PX = QSize(280, 190), QSize(280, 120)
 
 
 class TileKind(Enum):
@@ -64,14 +68,17 @@ class VerdictTile(QWidget):
         super().__init__(parent)
         self.content = TileContent(TileKind.IDLE, tr("Stopped"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(280, 190)
-        self.word_px = 0
+        self.setMinimumSize(LEAST_PX)
+        self.word_px, self.text_bottom_px = 0, 0.0
         self._ticker = QTimer(self)
         self._ticker.setInterval(1000)
         self._ticker.timeout.connect(self._on_second_passed)
 
     def sizeHint(self) -> QSize:
         return QSize(420, 250)
+
+    def set_compact(self, compact: bool) -> None:
+        self.setMinimumSize(COMPACT_PX if compact else LEAST_PX)
 
     def show_content(self, content: TileContent) -> None:
         self.content = content
@@ -107,10 +114,11 @@ class VerdictTile(QWidget):
         if content.verdict is Verdict.NOT_JUDGED:
             draw_hatching(painter, box, QColor("#A9A9A9"))
         if content.kind is TileKind.FAULT:
-            edge = 14
+            edge = 14 if box.height() >= LEAST_PX.height() else EDGE_PX
             draw_hazard_edge(painter, box, edge)
             painter.setClipPath(corners)
-        self._paint_content(painter, box.adjusted(24, 18 + edge, -24, -18 - edge), ink, fill)
+        side, above = (24, 18 + edge) if box.height() >= LEAST_PX.height() else (16, 8 + edge)
+        self._paint_content(painter, box.adjusted(side, above, -side, -above), ink, fill)
         if content.kind in (TileKind.IDLE, TileKind.BUSY):
             painter.setClipping(False)
             painter.setPen(QPen(QColor(current_tokens().border), 1))
@@ -131,15 +139,13 @@ class VerdictTile(QWidget):
         content = self.content
         has_shape = content.verdict is not None or content.kind is TileKind.FAULT
         text_width = box.width()
-        lines = [(self.reason_line, 19, True), (now(content.remedy), 17, False)]
-        blocks = []
-        for text, size, strong in lines:
-            if text:
-                metrics = QFontMetricsF(font(size, strong=strong))
-                wanted = metrics.boundingRect(QRectF(0, 0, text_width, 1000), Qt.TextFlag.TextWordWrap, text)
-                blocks.append((text, size, strong, wanted.height()))
-        below = sum(height + 6 for *_, height in blocks)
-        head_height = max(70.0, box.height() - below - 8)
+        least = min(70.0, 0.4 * box.height())
+        for sizes in TEXT_PX:
+            blocks = self._blocks(text_width, *sizes)
+            below = sum(height + 6 for *_, height in blocks)
+            if box.height() - below - 8 >= least:
+                break
+        head_height = max(least, box.height() - below - 8)
         shape_size = min(220.0, head_height, box.width() * 0.27) if has_shape else 0.0
         word_box = QRectF(box.left(), box.top(), box.width(), head_height)
         if has_shape:
@@ -165,6 +171,17 @@ class VerdictTile(QWidget):
                 text,
             )
             y += height + 6
+        self.text_bottom_px = y - 6
+
+    def _blocks(self, width: float, reason_px: int, remedy_px: int) -> list[tuple[str, int, bool, float]]:
+        """What stands below the word: text, size, whether it is strong, and its height."""
+        blocks = []
+        for text, size, strong in ((self.reason_line, reason_px, True), (now(self.content.remedy), remedy_px, False)):
+            if text:
+                metrics = QFontMetricsF(font(size, strong=strong))
+                wanted = metrics.boundingRect(QRectF(0, 0, width, 1000), Qt.TextFlag.TextWordWrap, text)
+                blocks.append((text, size, strong, wanted.height()))
+        return blocks
 
     @staticmethod
     def _fit_word(word: str, box: QRectF) -> tuple[str, int]:
@@ -176,7 +193,10 @@ class VerdictTile(QWidget):
             while size > 20:
                 metrics = QFontMetricsF(font(size, strong=True))
                 widest = max(metrics.horizontalAdvance(line) for line in lines)
-                if widest <= box.width() and metrics.height() * len(lines) <= max(box.height(), metrics.height()):
+                # Of one line the letters alone count: those of Korean are higher than the capitals of English.
+                one = len(lines) == 1
+                height = metrics.tightBoundingRect(text).height() + 4 if one else metrics.height() * len(lines)
+                if widest <= box.width() and height <= box.height():
                     break
                 size -= 2
             choices.append((size >= MIN_WORD_PX and len(lines) == 1, size, text))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from ui.language import tr
 from ui.theme import TOUCH_TARGET_PX
 from ui.widgets.controls import Button, text_label
 
 STEP = 5
+WORDS_SHEET = "min-width: 96px;"  # the same for both words; a sheet's width wins over the widget's
 
 
 class VolumeControl(QWidget):
@@ -52,6 +53,11 @@ class VolumeControl(QWidget):
         layout.addWidget(self.state)
         self._show()
 
+    def set_compact(self, compact: bool) -> None:
+        """Without words: the button's sign says whether anything can be heard, its tool tip the rest."""
+        self.state.setVisible(not compact)
+        self.mute.set_compact(compact)
+
     @property
     def volume(self) -> int:
         return self.slider.value()
@@ -75,6 +81,7 @@ class VolumeControl(QWidget):
             words = f"{self.volume} %"
         self.state.setText(words)
         self.setAccessibleName(tr("Sound: {state}", state=words))
+        self.mute.setToolTip(self.accessibleName())
         self.mute.show_silence(self._available is False or self.muted or self.volume == 0)
 
     @Slot(int)
@@ -97,11 +104,24 @@ class _MuteButton(Button):
 
     def __init__(self) -> None:
         super().__init__("", "sound", size="square")
+        self._compact = False
         self.setCheckable(True)
-        self.setStyleSheet("min-width: 96px;")  # the same for both words; a sheet's width wins over the widget's
+        self.setStyleSheet(WORDS_SHEET)
+
+    def set_compact(self, compact: bool) -> None:
+        if compact != self._compact:
+            self._compact = compact
+            self.setStyleSheet("" if compact else WORDS_SHEET)
+            across = QSizePolicy.Policy.Fixed if compact else QSizePolicy.Policy.Minimum
+            self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+            self._show_word()
 
     def show_silence(self, silent: bool) -> None:
         self._icon_name = "sound_off" if silent else "sound"
-        self.setText(tr(" Unmute") if self.isChecked() else tr(" Mute"))
+        self._show_word()
         self.setAccessibleName(tr("Unmute the sound") if self.isChecked() else tr("Mute the sound"))
         self.refresh_icon()
+
+    def _show_word(self) -> None:
+        word = tr(" Unmute") if self.isChecked() else tr(" Mute")
+        self.setText("" if self._compact else word)

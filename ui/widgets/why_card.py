@@ -19,6 +19,7 @@ BLINK_MS = 500
 BLINKS = 10
 CAPTION_PX = 26
 GAP_PX = 14
+LEAST_PAIR, COMPACT_PAIR = QSize(240, 120 + CAPTION_PX), QSize(200, 80 + CAPTION_PX)
 EMPTY = mark("No part judged yet.")
 
 
@@ -37,13 +38,10 @@ class WhyCard(QFrame):
         self.blink = Button(tr("Blink"), size="touch")
         self.blink.clicked.connect(self.toggle_blink)
         self._words = text_label(wraps=True)
-        self._words.setStyleSheet("font-size: 15px;")
         head = QHBoxLayout()
         head.addWidget(text_label(tr("Why"), "title"), 1)
         head.addWidget(self.blink)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(10)
+        self._outer = layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(self.pair, 1)
         layout.addWidget(self._words)
@@ -51,7 +49,15 @@ class WhyCard(QFrame):
         self._timer = QTimer(self)
         self._timer.setInterval(BLINK_MS)
         self._timer.timeout.connect(self._on_blink_due)
+        self.set_compact(False)
         self.show_content(None)
+
+    def set_compact(self, compact: bool) -> None:
+        """Smaller squares and narrower edges where there is little room."""
+        self._outer.setContentsMargins(*((10, 4, 10, 6) if compact else (16, 12, 16, 12)))
+        self._outer.setSpacing(4 if compact else 10)
+        self.pair.setMinimumSize(COMPACT_PAIR if compact else LEAST_PAIR)
+        self._words.setStyleSheet(f"font-size: {13 if compact else 15}px;")
 
     @property
     def text(self) -> str:
@@ -115,7 +121,7 @@ class PatchPair(QWidget):
         self.golden_first = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 120 + CAPTION_PX)
+        self.setMinimumSize(LEAST_PAIR)
         self.setAccessibleName(tr("Part and golden sample, enlarged"))
 
     def sizeHint(self) -> QSize:
