@@ -337,10 +337,10 @@ def test_the_tabulator_walks_over_every_card_which_says_its_title_and_its_words(
         assert section.accessibleDescription() == section.text
 
 
-def test_control_three_shows_the_system_page(desktop: Desktop, qtbot: QtBot) -> None:
+def test_control_five_shows_the_system_page(desktop: Desktop, qtbot: QtBot) -> None:
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow, timeout=WAIT_MS)
-    QTest.keyClick(desktop.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(desktop.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert desktop.window.pages.currentWidget() is desktop.system_page
     qtbot.waitUntil(lambda: bool(desktop.system_page.health.lines), timeout=WAIT_MS)
 
