@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
@@ -31,7 +30,9 @@ class Translation(QObject):
         """Takes effect at once, in every window. Raises FileNotFoundError where it was not installed."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
-        self._installed = [] if language is Language.ENGLISH else [_words_of_qt(language), _words_of_station(language)]
+        self._installed = (
+            [] if language is Language.ENGLISH else [_words_of_qt(language), StationTranslator(_file(language))]
+        )
         for translator in self._installed:
             self._application.installTranslator(translator)
         use_translation(None if language is Language.ENGLISH else _translate)
@@ -53,20 +54,19 @@ def _translate(source: str, meaning: str) -> str:
     return QCoreApplication.translate(CONTEXT, source, meaning or None)
 
 
-def _words_of_station(language: Language) -> QTranslator:
-    file = resources.files("resources") / "translations" / f"station_{language}.qm"
-    translator = QTranslator()
-    # From memory: Qt would map the file, and an update of the program that writes it anew would end a running one.
-    words = _content(file)
-    if not translator.load(words):
-        raise FileNotFoundError(f"the translation {file} is damaged")
-    return translator
+class StationTranslator(QTranslator):
+    """The station's own words, from memory: Qt would map the file, and an update of the program that writes it anew
+    would end a running one. Raises FileNotFoundError."""
+
+    def __init__(self, file: Traversable) -> None:
+        super().__init__()
+        self._words = file.read_bytes()  # kept: Qt reads them where they lie
+        if not self.load(self._words):
+            raise FileNotFoundError(f"the translation {file} is damaged")
 
 
-@cache
-def _content(file: Traversable) -> bytes:
-    """Kept for good: Qt reads the words where they lie."""
-    return file.read_bytes()
+def _file(language: Language) -> Traversable:
+    return resources.files("resources") / "translations" / f"station_{language}.qm"
 
 
 def _words_of_qt(language: Language) -> QTranslator:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.language import mark, tr
 from ui.learning.flip_gallery import FlipGallery
@@ -14,7 +14,7 @@ from ui.learning.score_histogram import ScoreHistogram
 from ui.learning.verdict_table import VerdictTable
 from ui.setup.panel import column, field, scrolling
 from ui.widgets.compact import is_compact, put_into
-from ui.widgets.controls import Button, SteadyComboBox, card, text_label
+from ui.widgets.controls import Button, SteadyComboBox, card, limit_box, text_label
 from ui.widgets.statements import Statements
 
 LEAST_HISTOGRAM_PX = 200
@@ -42,8 +42,8 @@ class WhatIfView(QWidget):
         self.refresh = Button(tr("Read again"), "refresh")
         self.histogram = ScoreHistogram()
         self.histogram.setMinimumHeight(LEAST_HISTOGRAM_PX)
-        self.review = _limit_box(tr("Review limit"))
-        self.reject = _limit_box(tr("Reject limit"))
+        self.review = limit_box(tr("Review limit"))
+        self.reject = limit_box(tr("Reject limit"))
         self.back = Button(tr("Back to the limits in use"), "back")
         self.note = text_label("", "caption", wraps=True)
         self.table = VerdictTable((tr("Inspections"),))
@@ -119,15 +119,4 @@ def _choice(name: str) -> SteadyComboBox:
     box.setAccessibleName(name)
     box.setMinimumContentsLength(8)
     box.setSizeAdjustPolicy(SteadyComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return box
-
-
-def _limit_box(name: str) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    box.setAccessibleName(name)
-    box.lineEdit().setTextMargins(9, 0, 9, 0)  # the style sheet's padding does not reach it
-    box.setDecimals(4)
-    box.setRange(-1000.0, 1000.0)
-    box.setSingleStep(0.001)
-    box.setKeyboardTracking(False)
     return box

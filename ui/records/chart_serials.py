@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from database.review_records import InspectionHeadline
-from inspector.types import Verdict
 from ui.language import tr
 from ui.messages import verdict_word
 from ui.widgets.controls import Button, text_label
 from ui.widgets.review_words import decision_words, moment_text
 from ui.widgets.score_bar import score_text
-from ui.widgets.shapes import FILLS, INKS, draw_shape
+from ui.widgets.shapes import verdict_icon
 
 MOST_FOUND = 200
 SHAPE_PX = 18
@@ -98,7 +97,7 @@ class SerialsFound(QWidget):
             )
             items = [QTableWidgetItem(words) for words in texts]
             items[0].setData(Qt.ItemDataRole.UserRole, headline.sequence)
-            items[0].setIcon(_shape(headline.verdict))
+            items[0].setIcon(verdict_icon(headline.verdict, SHAPE_PX))
             for column, item in enumerate(items):
                 self.table.setItem(row, column, item)
         if found:
@@ -113,13 +112,3 @@ def _head(text: str, count: int) -> str:
     if count == 1:
         return tr("1 inspection with “{text}” in the serial number", text=text)
     return tr("{count} inspections with “{text}” in the serial number", text=text, count=count)
-
-
-def _shape(verdict: Verdict) -> QIcon:
-    pixmap = QPixmap(2 * SHAPE_PX, 2 * SHAPE_PX)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    box = QRectF(0, 0, 2 * SHAPE_PX, 2 * SHAPE_PX)
-    draw_shape(painter, verdict, box, QColor(FILLS[verdict]), QColor(INKS[verdict]))
-    painter.end()
-    return QIcon(pixmap)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.records.report_kinds import KIND_WORDS, ReportKind
 from ui.reports.report_periods import PERIOD_WORDS
-from ui.widgets.controls import Button, Segments, SteadyComboBox, card, text_label
+from ui.widgets.controls import Button, Segments, SteadyComboBox, card, fill_choices, text_label
 
 MOST_WIDTH = 760
 
@@ -89,16 +89,8 @@ class ReportsView(QWidget):
         layout.addStretch(1)
 
     def show_choices(self, recipes: Sequence[str], lots: Sequence[str]) -> None:
-        """What is chosen stays so, even where it is not among them."""
-        for box, names in ((self.recipe, recipes), (self.lot, lots)):
-            chosen: str | None = box.currentData()
-            listed = list(names) if chosen is None or chosen in names else [chosen, *names]
-            with QSignalBlocker(box):
-                while box.count() > 1:
-                    box.removeItem(1)
-                for name in listed:
-                    box.addItem(name, name)
-                box.setCurrentIndex(0 if chosen is None else 1 + listed.index(chosen))
+        fill_choices(self.recipe, recipes)
+        fill_choices(self.lot, lots)
 
     def show_idle(self, words: str, *, opens: bool = False) -> None:
         """Nothing is written; `words` say what came of the last time. opens: there is a folder to open."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, 
 from ui.language import tr
 from ui.setup.panel import column, scrolling
 from ui.station_settings import SUGGESTED_SHARE
-from ui.widgets.controls import Button, Segments, card, text_label
+from ui.widgets.controls import Button, Segments, card, text_label, with_margins
 
 LEAST_GB = 0.1
 MOST_GB = 100_000.0
@@ -160,6 +160,7 @@ def _plain(text: str, role: str) -> QLabel:
 
 def _number(name: str, least: float, most: float, suffix: str) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
+    with_margins(box)
     box.setAccessibleName(name)
     box.setRange(least, most)
     box.setDecimals(0)

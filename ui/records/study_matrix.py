@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from database.study_records import StudyJudgement
-from inspector.types import Verdict
 from ui.language import tr
 from ui.messages import verdict_word
 from ui.records.study_reading import StudyReading, part_rows
 from ui.records.study_words import part_result, truth_word
-from ui.widgets.shapes import FILLS, INKS, draw_shape
+from ui.widgets.shapes import verdict_icon
 
 SHAPE_PX, ROW_PX, HEAD_PX = 18, 32, 40
 PART_COLUMNS = 3
@@ -83,18 +82,8 @@ def _blind_cell(judgement: StudyJudgement | None) -> QTableWidgetItem:
 def _cell(judgement: StudyJudgement | None) -> QTableWidgetItem:
     if judgement is None:
         return QTableWidgetItem("—")
-    item = QTableWidgetItem(_shape(judgement.verdict), verdict_word(judgement.verdict))
+    item = QTableWidgetItem(verdict_icon(judgement.verdict, SHAPE_PX), verdict_word(judgement.verdict))
     item.setData(Qt.ItemDataRole.UserRole, judgement.sequence)
     if judgement.score is not None:
         item.setToolTip(tr("Score {score:.4f}", score=judgement.score))
     return item
-
-
-def _shape(verdict: Verdict) -> QIcon:
-    pixmap = QPixmap(2 * SHAPE_PX, 2 * SHAPE_PX)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    box = QRectF(0, 0, 2 * SHAPE_PX, 2 * SHAPE_PX)
-    draw_shape(painter, verdict, box, QColor(FILLS[verdict]), QColor(INKS[verdict]))
-    painter.end()
-    return QIcon(pixmap)

@@ -12,7 +12,7 @@ from inspector.recipe import ImagePolicy
 from ui.language import joined, mark, tr
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import field, line_edit
-from ui.widgets.controls import Segments, text_label
+from ui.widgets.controls import Segments, text_label, with_margins
 
 MOST_TYPES = 9
 """The review gives each the key of its number."""
@@ -43,6 +43,7 @@ class RecordOptions(QWidget):
         )
         self.policy_note = text_label("", "caption", wraps=True)
         self.every = QSpinBox()
+        with_margins(self.every)
         self.every.setAccessibleName(tr("Of how many passed parts one picture is kept"))
         self.every.setPrefix(tr("1 in "))
         self.every.setRange(2, MOST_EVERY)

@@ -11,7 +11,7 @@ from inspector.recipe import SerialMode, TriggerMode
 from ui.language import mark, tr
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import field
-from ui.widgets.controls import Segments, text_label
+from ui.widgets.controls import Segments, text_label, with_margins
 
 TRIGGER_NOTES = {
     TriggerMode.SOFTWARE: mark("Judged on the button, the space bar or a line controller."),
@@ -119,6 +119,7 @@ class RunOptions(QWidget):
 
 def _seconds(name: str, least: float, most: float) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
+    with_margins(box)
     box.setAccessibleName(name)
     box.setRange(least, most)
     box.setDecimals(1)

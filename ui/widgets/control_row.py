@@ -12,7 +12,7 @@ from inspector.camera.controls import Control, ControlState
 from ui.icons import icon
 from ui.language import mark, tr
 from ui.theme import TOUCH_TARGET_PX
-from ui.widgets.controls import Button, text_label
+from ui.widgets.controls import Button, text_label, with_margins
 
 NAMES = {
     Control.EXPOSURE_US: mark("Exposure"),
@@ -63,7 +63,7 @@ class ControlRow(QWidget):
         self.number = _Number()
         self.number.setSuffix(UNITS.get(control, ""))
         self.number.setKeyboardTracking(False)
-        self.number.lineEdit().setTextMargins(9, 0, 9, 0)  # the style sheet's padding does not reach it
+        with_margins(self.number)
         self.number.setFixedWidth(124)
         self.number.setStyleSheet(f"min-height: {TOUCH_TARGET_PX - 4}px;")
         self.number.setAccessibleName(name)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QButtonGroup,
     QComboBox,
+    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -172,3 +174,32 @@ def card(*contents: QWidget | QHBoxLayout | QVBoxLayout, spacing: int = 10) -> t
         else:
             layout.addLayout(item)
     return frame, layout
+
+
+def with_margins(box: QAbstractSpinBox) -> None:
+    """Room beside the number: the style sheet's padding does not reach the line inside."""
+    box.lineEdit().setTextMargins(9, 0, 9, 0)
+
+
+def limit_box(name: str) -> QDoubleSpinBox:
+    """A limit to type in."""
+    box = QDoubleSpinBox()
+    box.setAccessibleName(name)
+    with_margins(box)
+    box.setDecimals(4)
+    box.setRange(-1000.0, 1000.0)
+    box.setSingleStep(0.001)
+    box.setKeyboardTracking(False)
+    return box
+
+
+def fill_choices(box: QComboBox, names: Sequence[str]) -> None:
+    """Names below the first item, which stands for any. What is chosen stays so, even where it is not among them."""
+    chosen: str | None = box.currentData()
+    listed = list(names) if chosen is None or chosen in names else [chosen, *names]
+    with QSignalBlocker(box):
+        while box.count() > 1:
+            box.removeItem(1)
+        for name in listed:
+            box.addItem(name, name)
+        box.setCurrentIndex(0 if chosen is None else 1 + listed.index(chosen))

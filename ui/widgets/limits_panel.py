@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from inspector.decision.t_model import PRIOR_LOG_SD
 from inspector.pipeline.samples import SampleScores
 from inspector.types import ImageArray, Limits
 from ui.language import tr
-from ui.widgets.controls import Button, Segments, text_label
+from ui.widgets.controls import Button, Segments, limit_box, text_label
 from ui.widgets.limits_line import LimitsLine
 from ui.widgets.proof_text import cost_of_moving, golden_statements, known_bad_statements, proof_statements
 from ui.widgets.sample_section import ProofSection, SampleSection
@@ -47,8 +47,8 @@ class LimitsPanel(QWidget):
         self.rate.setAccessibleName(tr("Good parts that may be rejected"))
         self.line = LimitsLine()
         self.chosen_point = text_label("", "caption")
-        self.review = _limit_box(tr("Review limit"))
-        self.reject = _limit_box(tr("Reject limit"))
+        self.review = limit_box(tr("Review limit"))
+        self.reject = limit_box(tr("Reject limit"))
         self.back = Button(tr("Back to suggested"), "refresh")
         self.promise = Statements()
         self.proof = ProofSection()
@@ -173,14 +173,3 @@ class LimitsPanel(QWidget):
 
 def _same(first: Limits, second: Limits) -> bool:
     return (first.review, first.reject) == (second.review, second.reject)
-
-
-def _limit_box(name: str) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    box.setAccessibleName(name)
-    box.lineEdit().setTextMargins(9, 0, 9, 0)  # the style sheet's padding does not reach it
-    box.setDecimals(4)
-    box.setRange(-1000.0, 1000.0)
-    box.setSingleStep(0.001)
-    box.setKeyboardTracking(False)
-    return box

@@ -10,7 +10,7 @@ from ui.imaging.roi_canvas import RoiCanvas
 from ui.imaging.roi_drawing import Tool
 from ui.imaging.roi_shapes import is_rectangle
 from ui.language import mark, now, tr
-from ui.widgets.controls import Button, text_label
+from ui.widgets.controls import Button, text_label, with_margins
 
 _RECTANGLE_HINT = mark("Drag from corner to corner, or tap two corners. Esc cancels.")
 _POLYGON_HINT = mark("Tap corner after corner; tap the first one again or press Enter to end. Esc cancels.")
@@ -228,7 +228,7 @@ class TileChooser(QWidget):
         box.setRange(lowest, highest)
         box.setSuffix(unit)
         box.setMinimumSize(64, 44)
-        box.lineEdit().setTextMargins(9, 0, 9, 0)  # the style sheet's padding does not reach it
+        with_margins(box)
         return box
 
     def _show(self, grid: TileGrid | None) -> None:

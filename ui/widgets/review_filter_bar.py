@@ -17,7 +17,7 @@ from inspector.types import Verdict
 from ui.language import mark, tr
 from ui.messages import VERDICT_WORDS
 from ui.widgets.compact import put_into
-from ui.widgets.controls import Button, Segments, SteadyComboBox, text_label
+from ui.widgets.controls import Button, Segments, SteadyComboBox, fill_choices, text_label
 from ui.widgets.review_fields import ReviewField
 
 TYPING_MS = 350
@@ -148,8 +148,8 @@ class ReviewFilterBar(QWidget):
 
     def show_choices(self, choices: FilterChoices) -> None:
         """Recipes and lots to choose from; what is chosen stays so, even where it is not among them."""
-        _fill(self.recipe, choices.recipes)
-        _fill(self.lot, choices.lots)
+        fill_choices(self.recipe, choices.recipes)
+        fill_choices(self.lot, choices.lots)
 
     def show_filter(self, wanted: InspectionFilter) -> None:
         """A selection made elsewhere, such as a bar of a chart; it holds until a choice here is changed."""
@@ -227,18 +227,6 @@ def _edit(name: str, hint: str, *, number: bool = False) -> ReviewField:
         validator.setNotation(QDoubleValidator.Notation.StandardNotation)
         edit.setValidator(validator)
     return edit
-
-
-def _fill(box: SteadyComboBox, names: Sequence[str]) -> None:
-    """The first item stands for any."""
-    chosen: str | None = box.currentData()
-    listed = list(names) if chosen is None or chosen in names else [chosen, *names]
-    with QSignalBlocker(box):
-        while box.count() > 1:
-            box.removeItem(1)
-        for name in listed:
-            box.addItem(name, name)
-        box.setCurrentIndex(0 if chosen is None else 1 + listed.index(chosen))
 
 
 def _number(edit: ReviewField) -> float | None:

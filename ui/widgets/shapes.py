@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from inspector.types import Verdict
 
@@ -141,3 +141,14 @@ def draw_hazard_edge(painter: QPainter, box: QRectF, depth: float = 16) -> None:
             painter.drawPolygon(bar)
             x += 2 * depth
     painter.restore()
+
+
+def verdict_icon(verdict: Verdict, size_px: int) -> QIcon:
+    """The shape in its colours, for tables; drawn at twice the size, so that it stays sharp on fine screens."""
+    pixmap = QPixmap(2 * size_px, 2 * size_px)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    box = QRectF(0, 0, 2 * size_px, 2 * size_px)
+    draw_shape(painter, verdict, box, QColor(FILLS[verdict]), QColor(INKS[verdict]))
+    painter.end()
+    return QIcon(pixmap)
