@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
-from inspector.errors import UsageError
-from inspector.pipeline.free_memory import MemoryReturner, use_one_arena
+from inspector.errors import AdaptersUnusableError, UsageError
+from inspector.pipeline.free_memory import use_one_arena
 from inspector.recipe import fingerprint
+from ui.evaluate_progress import Progress
+from ui.evaluate_words import description_lines, few_draws, other_than_published, words_for
 
 if TYPE_CHECKING:
     from inspector.detector import ClipBackbone
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 REPORT_NAME = "report.html"
 GRID_NAME = "grid.csv"
+DEFAULT_SHOTS = (0, 1, 2, 4)
 
 
 class EvaluateCommand:
@@ -40,7 +43,7 @@ class EvaluateCommand:
     def run(self) -> int:
         """0 once everything is measured; what is wrong with the dataset or the command is raised."""
         from inspector.evaluation.layouts import load_categories
-        from inspector.evaluation.runner import Evaluation
+        from inspector.evaluation.runner import KEPT_EVERY, Evaluation, check_plan
         from inspector.evaluation.store import ResultStore
 
         arguments = self._arguments
@@ -49,28 +52,44 @@ class EvaluateCommand:
         self._check_outputs()
         categories = load_categories(arguments.dataset, arguments.layout, arguments.category)
         plan = self._plan(categories)
+        check_plan(plan, categories)
         store = ResultStore(self._results_folder())
         pictures = sum(len(category.test) for category in categories)
         names = ", ".join(category.name for category in categories)
-        print(f"{names}: {pictures} pictures to judge, {_words_for(plan, variants)}", flush=True)
+        print(
+            f"{names}: {pictures} pictures to judge, {words_for(plan, variants)}{few_draws(plan, categories)}",
+            flush=True,
+        )
         backbone = self._load()
         started = time.monotonic()
-        with _ProgressBar() as bar:
-            evaluation = Evaluation(categories, variants, plan, backbone, store, on_progress=bar.show)
-            results = evaluation.run()
+        with Progress() as progress:
+            evaluation = Evaluation(categories, variants, plan, backbone, store, on_progress=progress.show)
+            try:
+                results = evaluation.run()
+            except KeyboardInterrupt:
+                print(
+                    f"\nWhat was measured is kept in {self._results_folder()}, of an unfinished category all but the "
+                    f"last {KEPT_EVERY} pictures at most. Run the same command again to go on.",
+                    file=sys.stderr,
+                )
+                raise
         if evaluation.taken_up:
             print(f"{evaluation.taken_up} of {len(results)} measurements were taken up from {self._results_folder()}")
+        if evaluation.pictures_taken_up:
+            print(f"{evaluation.pictures_taken_up} pictures had been judged before the run was broken off")
         print(f"Measured in {time.monotonic() - started:.0f} s with weights {backbone.weights_sha256[:12]}…\n")
         self._tell(results, categories, variants, plan, backbone, store)
         return 0
 
     def _variants(self) -> list[Variant]:
-        from inspector.detector.registry import backbone_for
+        from inspector.detector.registry import check_options
         from inspector.evaluation.grid import profile_grid
         from inspector.evaluation.runner import Variant
 
         arguments = self._arguments
-        backbone_for(arguments.detector)  # an unknown name is said before anything is read
+        options: dict[str, Any] = {} if arguments.adapters is None else {"adapters": arguments.adapters}
+        check_options(arguments.detector, arguments.match_radius, options)  # before anything is read or loaded
+        self._check_adapters()
         if arguments.grid:
             if not arguments.detector.startswith("winclip") or arguments.adapters is not None:
                 raise UsageError(
@@ -79,12 +98,29 @@ class EvaluateCommand:
                 )
             return profile_grid(arguments.match_radius)
         choices: dict[str, Any] = {"match_radius": arguments.match_radius}
-        options: dict[str, Any] = {}
         if arguments.adapters is not None:
-            options["adapters"] = arguments.adapters
             choices["adapters_sha256"] = _sha256_of(arguments.adapters)
         make = partial(_make, arguments.detector, arguments.match_radius, options)
         return [Variant(arguments.detector, make, choices)]
+
+    def _check_adapters(self) -> None:
+        arguments = self._arguments
+        untrained = (arguments.weights or "").startswith("untrained:")
+        if arguments.detector == "april-gan" and arguments.adapters is None and not untrained:
+            raise AdaptersUnusableError(path="of april-gan", detail="no file was given")
+
+    def _shots(self) -> tuple[int, ...]:
+        from inspector.detector.registry import REFERENCES_ONLY
+
+        shots: tuple[int, ...] | None = self._arguments.shots
+        needs_references = self._arguments.detector in REFERENCES_ONLY
+        if shots is None:
+            return DEFAULT_SHOTS[1:] if needs_references else DEFAULT_SHOTS
+        if needs_references and 0 in shots:
+            raise UsageError(
+                detail=f"{self._arguments.detector} judges nothing without references.", hint="Leave 0 out of --shots."
+            )
+        return shots
 
     def _plan(self, categories: Sequence[Category]) -> Plan:
         from inspector.evaluation.runner import Plan
@@ -96,7 +132,7 @@ class EvaluateCommand:
                 hint="Name one category with --category, or leave --class-name out.",
             )
         return Plan(
-            shots=arguments.shots,
+            shots=self._shots(),
             seeds=arguments.seeds,
             class_name=arguments.class_name,
             map_side=arguments.map_side,
@@ -112,9 +148,9 @@ class EvaluateCommand:
             if arguments.report is not None:
                 check_report_packages()
                 arguments.report.mkdir(parents=True, exist_ok=True)
-                (arguments.report / REPORT_NAME).open("a").close()
+                _check_writable(arguments.report / REPORT_NAME)
             if arguments.json is not None:
-                arguments.json.open("a").close()
+                _check_writable(arguments.json)
         except OSError as error:
             raise UsageError(
                 detail=f"{error.filename} cannot be written ({error.strerror}).", hint="Choose another place."
@@ -153,9 +189,10 @@ class EvaluateCommand:
         backbone: ClipBackbone,
         store: Any,
     ) -> None:
+        from inspector.evaluation.adapter_overlap import overlap_warnings
         from inspector.evaluation.fault_signatures import recognise
         from inspector.evaluation.grid import write_grid
-        from inspector.evaluation.published import compare, load_tables
+        from inspector.evaluation.published import DATASET_NAMES, compare, load_tables
         from inspector.evaluation.report import RunDescription, write_report
         from inspector.evaluation.summary import grid_lines, summary_lines
 
@@ -166,15 +203,23 @@ class EvaluateCommand:
             print(*grid_lines(self._grid), f"\n{folder / GRID_NAME}\n", sep="\n")
         main = [result for result in results if result.key.variant == variants[0].name]
         tables = load_tables()
-        comparisons = compare(main, arguments.detector, tables)
-        warnings = recognise(main, tables)
+        # Own folders may be named as a benchmark's categories, and are none.
+        comparisons = compare(main, arguments.detector, tables) if arguments.layout in DATASET_NAMES else []
+        other = other_than_published(arguments, backbone) if comparisons else ""
+        warnings = recognise(main, arguments.detector, tables)
+        if arguments.adapters is not None:
+            warnings += overlap_warnings(arguments.adapters, categories)
         print(*summary_lines(main, comparisons), sep="\n")
+        if other:
+            print(f"\nThe published figures are {other}.")
         for warning in warnings:
             print(f"\n{warning}", file=sys.stderr)
-        lines = _description(arguments, variants[0], plan, backbone, results)
+        lines = description_lines(arguments, variants[0], plan, backbone, results, categories)
+        if other:
+            lines = (*lines, ("Published figures", other))
         if arguments.report is not None:
             description = RunDescription(
-                f"{variants[0].name} on {arguments.dataset.name}", lines, tuple(warnings), tuple(self._grid)
+                f"{variants[0].name} on {arguments.dataset.resolve().name}", lines, tuple(warnings), tuple(self._grid)
             )
             path = arguments.report / REPORT_NAME
             write_report(path, description, main, comparisons, categories, store)
@@ -193,30 +238,6 @@ class EvaluateCommand:
             arguments.json.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
 
 
-class _ProgressBar:
-    """Pictures done, and the time left, on standard error; and now and then what is free goes back to the system."""
-
-    def __init__(self) -> None:
-        self._bar: Any = None
-        self._memory = MemoryReturner()
-
-    def __enter__(self) -> _ProgressBar:
-        return self
-
-    def show(self, done: int, of: int) -> None:
-        from tqdm import tqdm
-
-        self._memory.tick()
-        if self._bar is None and of:
-            self._bar = tqdm(total=of, unit="picture", file=sys.stderr, disable=None)
-        if self._bar is not None:
-            self._bar.update(done - self._bar.n)
-
-    def __exit__(self, *error: object) -> None:
-        if self._bar is not None:
-            self._bar.close()
-
-
 def _make(
     name: str, match_radius: int | None, options: dict[str, Any], backbone: ClipBackbone, class_name: str
 ) -> AnomalyDetector:
@@ -225,31 +246,12 @@ def _make(
     return make_detector(name, backbone, class_name=class_name, match_radius=match_radius, **options)
 
 
-def _words_for(plan: Plan, variants: Sequence[Variant]) -> str:
-    what = variants[0].name if len(variants) == 1 else f"{len(variants)} variants"
-    return f"{what}, shots {', '.join(map(str, plan.shots))}, draws {plan.seeds}"
-
-
-def _description(
-    arguments: Namespace, variant: Variant, plan: Plan, backbone: ClipBackbone, results: Sequence[CellResult]
-) -> tuple[tuple[str, str], ...]:
-    side = "the pictures' own size" if plan.map_side is None else f"{plan.map_side} × {plan.map_side} pixels"
-    lost = {(result.key.category, result.masks_lost) for result in results if result.masks_lost}
-    uncertainty = max((result.metrics.get("auroc_uncertainty", 0.0) for result in results), default=0.0)
-    choices = ", ".join(f"{name} {value}" for name, value in variant.choices.items() if value is not None)
-    lines = [
-        ("Dataset", f"{arguments.dataset} ({arguments.layout})"),
-        ("Detector", f"{variant.name} {choices}".strip()),
-        ("Model", f"{backbone.model_name}, {backbone.image_size} pixels, {backbone.precision}"),
-        ("Weights", f"{arguments.weights or 'as published'}, SHA-256 {backbone.weights_sha256}"),
-        ("References", f"drawn from the training pictures without replacement, {plan.seeds} draws"),
-        ("Maps compared at", side),
-        ("Wanted false rejects", f"{plan.false_reject_rate:.1%}"),
-        ("Pixel AUROC is exact to", f"{uncertainty:.1e}"),
-    ]
-    if lost:
-        lines.append(("Masks too thin to be seen", ", ".join(f"{name}: {count}" for name, count in sorted(lost))))
-    return tuple(lines)
+def _check_writable(path: Path) -> None:
+    """Raises OSError; leaves no empty file behind."""
+    was_there = path.exists()
+    path.open("a").close()
+    if not was_there:
+        path.unlink()
 
 
 def _sha256_of(path: Path) -> str:

@@ -21,8 +21,19 @@ def add_evaluate_options(parser: argparse.ArgumentParser) -> None:
     )
     add("--category", type=_names, default=(), metavar="NAME,…", help="only these (default: all)")
     add("--class-name", metavar="NOUN", help="the object in words (default: the category's name)")
-    add("--shots", type=_shots, default=(0, 1, 2, 4), metavar="N,…", help="how many references (default 0,1,2,4)")
-    add("--seeds", type=argument_types.positive, default=5, metavar="N", help="draws of references (default 5)")
+    add(
+        "--shots",
+        type=_shots,
+        metavar="N,…",
+        help="how many references (default 0,1,2,4; without 0 for detectors that judge by references alone)",
+    )
+    add(
+        "--seeds",
+        type=argument_types.positive,
+        default=5,
+        metavar="N",
+        help="different draws of references (default 5)",
+    )
     add("--detector", default="winclip", metavar="NAME", help="which detector (default %(default)s)")
     add("--match-radius", type=argument_types.count, metavar="R", help="compare only within R grid positions")
     add("--weights", help="a tag, a file, or untrained:SEED (default: what the detector was published with)")
@@ -44,7 +55,14 @@ def add_evaluate_options(parser: argparse.ArgumentParser) -> None:
         metavar="PIXELS",
         help="maps and masks are compared at this size, or 'native' (default %(default)s, as published tables do)",
     )
-    add("--grid", action="store_true", help="the open choices of WinCLIP one against the other, into one table")
+    add(
+        "--grid",
+        action="store_true",
+        help="open choices of WinCLIP one against the other, into one table: temperature, templates, order of "
+        "normalising and averaging, fusion (from two references on). Not among them: the layer of the patch tokens, "
+        "of which probability windows take the harmonic mean, the image term in maps, underscores in nouns, "
+        "the picture's size",
+    )
     add("--report", type=Path, metavar="DIR", help="write an HTML report; results are kept there, and taken up again")
     add("--json", type=Path, metavar="FILE", help="write all figures")
 

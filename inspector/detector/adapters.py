@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from pickle import UnpicklingError
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor
 from torch.nn import functional
 
@@ -48,8 +48,22 @@ class Adapters:
         return functional.normalize(functional.linear(patches, self.weights[stage], self.biases[stage]), dim=-1)
 
 
+@dataclass(frozen=True, slots=True)
+class TrainedOn:
+    """What adapters have seen: names of categories, and SHA-256 of the pictures' files."""
+
+    categories: tuple[str, ...]
+    pictures: tuple[str, ...]
+
+
 def save_adapters(
-    path: Path, weights: Sequence[Tensor], biases: Sequence[Tensor], *, detector: str, backbone: ClipBackbone
+    path: Path,
+    weights: Sequence[Tensor],
+    biases: Sequence[Tensor],
+    *,
+    detector: str,
+    backbone: ClipBackbone,
+    trained_on: TrainedOn | None = None,
 ) -> None:
     """Writes one file, whole or not at all. Raises OSError."""
     about = {
@@ -58,18 +72,27 @@ def save_adapters(
         "model_name": backbone.model_name,
         "weights_sha256": backbone.weights_sha256,
         "image_size": backbone.image_size,
+        "trained_on": None if trained_on is None else asdict(trained_on),
     }
     tensors = {
         "weights": torch.stack(list(weights)).detach().float().cpu().contiguous(),
         "biases": torch.stack(list(biases)).detach().float().cpu().contiguous(),
     }
     part = path.with_suffix(".part")
-    try:
-        # One entry, because several come in any order, and the same layers must have the same checksum.
-        save_file(tensors, part, {METADATA_KEY: json.dumps(about)})
-    except SafetensorError as error:
-        raise OSError(str(error)) from error
+    # One entry, because several come in any order, and the same layers must have the same checksum. Written here,
+    # because safetensors makes files that only their owner can read.
+    part.write_bytes(save(tensors, {METADATA_KEY: json.dumps(about)}))
     part.replace(path)
+
+
+def trained_on(path: Path) -> TrainedOn | None:
+    """What the file says of it; None for the published files and others that say nothing, or that cannot be read."""
+    try:
+        with safe_open(path, framework="pt") as file:
+            about = json.loads((file.metadata() or {})[METADATA_KEY])["trained_on"]
+        return TrainedOn(tuple(about["categories"]), tuple(about["pictures"]))
+    except (SafetensorError, OSError, KeyError, TypeError, ValueError):
+        return None
 
 
 def load_adapters(path: Path, *, detector: str, backbone: ClipBackbone) -> Adapters:

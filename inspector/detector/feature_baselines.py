@@ -3,6 +3,10 @@
 The published ones read a residual network trained on ImageNet. On the same CLIP features as WinCLIP they say what its
 prompts and windows add. A token's length differs between depths and is dominated by a few channels, so every depth is
 brought to length 1 before they are joined.
+
+Scores and maps are squares of the published distances. That changes no order, so published figures compare; and limits
+come from the spread of log scores, whose prior was measured on WinCLIP's ½ (1 − cos), a squared distance too: a plain
+distance spreads half as much, and that prior would put its limits far too high.
 """
 
 from __future__ import annotations
@@ -49,9 +53,9 @@ class FeatureBaseline(OnePassDetector[PatchFeatures, Memory]):
         return PatchFeatures(functional.normalize(embeddings.image[0], dim=-1), self._patches(embeddings))
 
     def _smooth_map(self, flat: Tensor) -> Tensor:
-        """(L,) → (S, S), bilinear and smoothed."""
+        """(L,) distances → (S, S), bilinear and smoothed as published, then squared."""
         side = self._backbone.image_size
-        return smooth(square(flat, side), SMOOTHING * side)
+        return smooth(square(flat, side), SMOOTHING * side).square()
 
 
 def joined(stages: tuple[Tensor, ...]) -> Tensor:

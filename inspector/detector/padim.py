@@ -56,7 +56,7 @@ class PadimDetector(FeatureBaseline[Gaussians]):
         return Gaussians(mean, axes, (squares / max(len(goldens) - 1, 1)).float())
 
     def _find(self, encoded: PatchFeatures, memory: Gaussians | None) -> Findings:
-        """The Mahalanobis distance at every place (Eq. 2); the score is the highest of the smoothed map."""
+        """The squared Mahalanobis distance (Eq. 2) at every place; the score is the highest of the smoothed map."""
         if memory is None:
             raise NoReferencesError(what="PaDiM", needed=1, count=0)
         whole = self._smooth_map(mahalanobis(encoded.patches, memory).clamp_min(LEAST_SCORE))

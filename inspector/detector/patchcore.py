@@ -18,6 +18,9 @@ from inspector.errors import NoReferencesError
 
 NEIGHBOURHOOD = 3
 CORESET_SHARE = 0.25
+"""Of hundreds of references, as published. Ours: never fewer than the patches of one picture, because a part may look
+different at each place; a quarter of three pictures forgets some, and good parts then score like defective ones."""
+
 LARGEST_CORESET = 2000
 """Ours: the greedy choice takes time with the square of the references. Reached by 36 of them on a grid of 15."""
 
@@ -45,7 +48,8 @@ class PatchCoreDetector(FeatureBaseline[Coreset]):
 
     def _remember(self, goldens: Sequence[PatchFeatures]) -> Coreset:
         patches = torch.cat([golden.patches for golden in goldens])
-        chosen = choose_coreset(patches, min(max(1, round(CORESET_SHARE * len(patches))), LARGEST_CORESET))
+        least = len(goldens[0].patches)
+        chosen = choose_coreset(patches, min(max(least, round(CORESET_SHARE * len(patches))), LARGEST_CORESET))
         return Coreset(patches[chosen], chosen)
 
     def _find(self, encoded: PatchFeatures, memory: Coreset | None) -> Findings:
@@ -62,7 +66,7 @@ class PatchCoreDetector(FeatureBaseline[Coreset]):
         nearest = nearest_reference(
             distances, Match(distance_of(best), memory.origins[index]), self._backbone.grid, self._variants
         )
-        return Findings(self._smooth_map(distances), located=weight * distances[worst], nearest=nearest)
+        return Findings(self._smooth_map(distances), located=(weight * distances[worst]).square(), nearest=nearest)
 
 
 def choose_coreset(vectors: Tensor, count: int) -> Tensor:

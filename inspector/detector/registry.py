@@ -116,11 +116,12 @@ def make_detector(
             return make_detector(name, backbone, class_name=class_name, match_radius=match_radius, **options)
 
         return MultiCropDetector(make_crop)
-    _check(name, match_radius, options)
+    check_options(name, match_radius, options)
     return _make(name, backbone, class_name, match_radius, options)
 
 
-def _check(name: str, match_radius: int | None, options: dict[str, Any]) -> None:
+def check_options(name: str, match_radius: int | None, options: dict[str, Any]) -> None:
+    """Raises what `make_detector` would for these; needs no backbone."""
     _check_name(name)
     if match_radius is not None and name not in MATCHING:
         raise UsageError(
@@ -133,6 +134,8 @@ def _check(name: str, match_radius: int | None, options: dict[str, Any]) -> None
             detail=Detail("{name} has no option {unknown}.", name=name, unknown=", ".join(sorted(unknown))),
             hint=Detail("It has: {known}.", known=", ".join(OPTIONS.get(name, ())) or Detail("none")),
         )
+    if name == "sdp-plus" and options.get("adapters") is None:
+        raise AdaptersUnusableError(path=Detail("of {name}", name=name), detail=Detail("no file was given"))
 
 
 def _make(
@@ -151,8 +154,6 @@ def _make(
     if name in ("sdp", "sdp-plus"):
         from inspector.detector.sdp import SdpDetector
 
-        if name == "sdp-plus" and options.get("adapters") is None:
-            raise AdaptersUnusableError(path=Detail("of {name}", name=name), detail=Detail("no file was given"))
         return SdpDetector(backbone, class_name, **options)
     if name == "april-gan":
         from inspector.detector.april_gan import AprilGanDetector
@@ -185,7 +186,7 @@ def detector_of(settings: DetectorSettings, backbone: ClipBackbone) -> LearningD
             defect_words=settings.defect_words,
         )
     options = {} if settings.adapters is None else {"adapters": Path(settings.adapters)}
-    _check(settings.detector, settings.match_radius, options)
+    check_options(settings.detector, settings.match_radius, options)
     return _make(settings.detector, backbone, settings.class_name, settings.match_radius, options)
 
 

@@ -29,7 +29,7 @@ class Gallery:
 
 
 class SpadeDetector(FeatureBaseline[Gallery]):
-    """The score is of whole pictures, the map of patches of the first three stages: their units differ.
+    """The score is of whole pictures, the map of patches of the first three stages: they say nothing of each other.
 
     Args:
         match_radius: as of `WinClipDetector`.

@@ -6,6 +6,10 @@ The v-v path (architecture surgery: Li et al., "CLIP Surgery", arXiv 2304.05653;
 2311.00453) lets values attend to values, which keeps a patch's vector like those of its kind where the trained
 attention mixes in the background. It has no MLP. In CLIP-AD each stage starts it anew: its tokens are the sum of the
 v-v attentions of the stage's own blocks over the *original* path's tokens, with nothing carried over from before.
+
+A stage's raw tokens are those after its last block. In CLIP-AD's published code a later addition in place changes the
+tokens that were kept: they hold the next block's attention besides. Not so here, and layers that were trained on those
+do not fit (see `adapters`).
 """
 
 from __future__ import annotations

@@ -25,10 +25,14 @@ def sdp_scores(predictions: Sequence[Prediction], stages: int = 4) -> FloatArray
     return np.asarray(_min_max(_language(predictions)) + _min_max(raw), np.float32)
 
 
-def april_gan_scores(predictions: Sequence[Prediction]) -> FloatArray:
-    """½ (text + minmax(highest of the map)), few-shot, of one class's whole test set (APRIL-GAN). → (n,)."""
-    highest = np.array([prediction.grid_map.max() for prediction in predictions], np.float64)
-    return np.asarray(0.5 * (_language(predictions) + _min_max(highest)), np.float32)
+def april_gan_scores(language: Sequence[float], highest: Sequence[float]) -> FloatArray:
+    """½ (text + minmax(highest of the map)), few-shot, of one class's whole test set (APRIL-GAN). → (n,).
+
+    Args:
+        language: language score of each picture. highest: highest value of each one's map.
+    """
+    whole_set = _min_max(np.asarray(highest, np.float64))
+    return np.asarray(0.5 * (np.asarray(language, np.float64) + whole_set), np.float32)
 
 
 def _language(predictions: Sequence[Prediction]) -> NDArray[np.float64]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import cv2
 import numpy as np
 
+from inspector.detector.adapters import TrainedOn
+from inspector.detector.weights import sha256_of_file
 from inspector.errors import DatasetInvalidError
 from inspector.evaluation.datasets import Category, Part, Picture, read_part
 from inspector.types import FloatArray, ImageArray
@@ -51,9 +53,18 @@ class Examples:
     def __len__(self) -> int:
         return len(self._pictures)
 
-    def files(self) -> list[Path]:
-        """All that the training sees."""
-        return [file for _, picture in self._pictures for file in (picture.path, *picture.masks)]
+    def files(self) -> list[tuple[str, str, int]]:
+        """All that the training sees: category, path from its folder, and size."""
+        return [
+            (category.name, os.path.relpath(file, category.folder), file.stat().st_size)
+            for category, picture in self._pictures
+            for file in (picture.path, *picture.masks)
+        ]
+
+    def trained_on(self) -> TrainedOn:
+        """What adapters that learned from these have seen. Reads every picture's file."""
+        categories = sorted({category.name for category, _ in self._pictures})
+        return TrainedOn(tuple(categories), tuple(sorted(sha256_of_file(p.path) for _, p in self._pictures)))
 
     def example(self, number: int, chance: np.random.Generator) -> Example:
         """Reads one example. Raises ImageUnreadableError."""

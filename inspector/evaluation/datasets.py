@@ -12,7 +12,8 @@ import numpy as np
 from PIL import Image
 
 from inspector.camera.files import FORMATS, read_image
-from inspector.errors import DatasetInvalidError
+from inspector.errors import DatasetInvalidError, ImageUnreadableError
+from inspector.evaluation.masks import read_mask
 from inspector.types import ImageArray, MaskArray
 
 READERS = 4
@@ -28,7 +29,7 @@ class Picture:
 
     Attributes:
         defect: the kind of its defect, "" for a good part.
-        masks: files whose non-zero pixels show the defect; LOCO AD has one for each defect.
+        masks: files that show the defect, see `masks`; LOCO AD has one for each defect.
     """
 
     path: Path
@@ -44,6 +45,7 @@ class Category:
         train: good pictures that references are drawn from; none of them is judged.
         test: pictures to judge.
         has_masks: every defective picture has a mask, so that maps can be measured.
+        layout: how it lies on disk, see `layouts`.
     """
 
     name: str
@@ -51,10 +53,7 @@ class Category:
     train: tuple[Path, ...]
     test: tuple[Picture, ...]
     has_masks: bool
-
-    def files(self) -> list[Path]:
-        """All that a result depends on."""
-        return [*self.train, *(file for picture in self.test for file in (picture.path, *picture.masks))]
+    layout: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +85,18 @@ def read_part(picture: Picture, *, with_mask: bool, map_side: int | None) -> Par
         return Part(picture, image, None)
     mask = np.zeros(image.shape[:2], bool)
     for path in picture.masks:
-        mask |= read_image(path).any(axis=2)
+        mask |= read_mask(path)
     if map_side is not None:
         mask = cv2.resize(mask.astype(np.float32), (map_side, map_side), interpolation=cv2.INTER_LINEAR) > 0.5
     return Part(picture, image, mask)
 
 
 def check_files(categories: Iterable[Category], root: Path, layout: str) -> None:
-    """Looks at the header of every file, so that hours of work do not end at a broken one.
+    """Looks at the header of every picture and at every mask, so that hours of work do not end at a broken one.
 
     Raises:
-        DatasetInvalidError: files that are no images, masks of another size than their picture.
+        DatasetInvalidError: files that are no images, masks of another size than their picture, masks that mark nothing
+            or everything.
     """
     pictures = [picture for category in categories for picture in category.test]
     train = [Picture(path) for category in categories for path in category.train]
@@ -128,4 +128,18 @@ def _fault_of(picture: Picture) -> str:
         if size is not None and size != (width, height):
             return f"the mask {path} has {width} × {height} pixels, its picture {size[0]} × {size[1]}"
         size = (width, height)
-    return ""
+    return _fault_of_masks(picture.masks)
+
+
+def _fault_of_masks(paths: tuple[Path, ...]) -> str:
+    """Of a picture's masks together, because that is what maps are compared with."""
+    marked = None
+    for path in paths:
+        try:
+            mask = read_mask(path)
+        except ImageUnreadableError:
+            return f"{path} is no readable image"
+        marked = mask if marked is None else marked | mask
+    if marked is None or (marked.any() and not marked.all()):
+        return ""
+    return f"the mask {paths[0]} marks {'every pixel' if marked.any() else 'no pixel'} as defective"

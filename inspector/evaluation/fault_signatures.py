@@ -28,18 +28,24 @@ LIKELY_CAUSE = (
 )
 
 
-def recognise(results: Sequence[CellResult], tables: Sequence[PublishedTable]) -> list[str]:
-    """Sentences about known faults that these results look like; none is good news."""
-    return [*_flat_maps(results), *_like_known_bad(results, tables)]
+def recognise(results: Sequence[CellResult], detector: str, tables: Sequence[PublishedTable]) -> list[str]:
+    """Sentences about known faults that these results look like; none is good news.
+
+    The wrong token order is named only for WinCLIP without references: no other detector has windows, and with
+    references it leaves no flat map.
+    """
+    has_windows = detector.startswith("winclip")
+    return [*_flat_maps(results, has_windows), *(_like_known_bad(results, tables) if has_windows else [])]
 
 
-def _flat_maps(results: Sequence[CellResult]) -> list[str]:
+def _flat_maps(results: Sequence[CellResult], has_windows: bool) -> list[str]:
     found = []
     for shots in sorted({result.key.shots for result in results}):
         shares = [result.flat_maps for result in results if result.key.shots == shots]
         if statistics.fmean(shares) > FLAT_SHARE:
             share = f"{statistics.fmean(shares):.0%} of the {shots}-shot maps say the same everywhere"
-            found.append(f"Broken maps: {share}, whatever the image scores are worth. {LIKELY_CAUSE}")
+            cause = f" {LIKELY_CAUSE}" if has_windows and shots == 0 else ""
+            found.append(f"Flat maps: {share}, whatever the image scores are worth.{cause}")
     return found
 
 

@@ -16,7 +16,7 @@ from inspector.camera.files import read_image
 from inspector.evaluation.datasets import Category
 from inspector.evaluation.results import CellResult
 from inspector.evaluation.store import ResultStore
-from inspector.heatmap import blend, render_heatmap
+from inspector.heatmap import blend, render_heatmap, scale_ends
 from inspector.types import FloatArray, ImageArray, Limits, Verdict
 
 WIDTH = 220
@@ -30,7 +30,7 @@ class WrongPart:
 
     Attributes:
         ratio: score over the limit that decided: the further from 1, the worse.
-        picture, heat: JPEG as data addresses, so that a report is one file.
+        picture, heat: JPEG as data addresses, so that a report is one file. The heat of an escape is in its own range.
     """
 
     category: str
@@ -88,6 +88,8 @@ def _shown(result: CellResult, number: int, category: Category, store: ResultSto
     height = max(1, round(image.shape[0] * WIDTH / image.shape[1]))
     small = np.asarray(cv2.resize(image, (WIDTH, height), interpolation=cv2.INTER_AREA), np.uint8)
     grid_map: FloatArray = store.grid_maps(result.key)[number]
+    if defective:
+        grid_map = _in_own_range(grid_map, result.limits)
     return WrongPart(
         category=result.key.category,
         path=picture.path,
@@ -99,6 +101,16 @@ def _shown(result: CellResult, number: int, category: Category, store: ResultSto
         picture=_data_address(small),
         heat=_data_address(blend(small, render_heatmap(grid_map, result.limits, size=(height, WIDTH)))),
     )
+
+
+def _in_own_range(grid_map: FloatArray, limits: Limits) -> FloatArray:
+    """Stretched over the whole scale: what escaped lies below it, and would be shown clear."""
+    low, high = scale_ends(limits)
+    lowest, highest = float(grid_map.min()), float(grid_map.max())
+    if highest <= lowest:
+        return grid_map
+    stretched: FloatArray = (low + (grid_map - lowest) * ((high - low) / (highest - lowest))).astype(np.float32)
+    return stretched
 
 
 def _limit(limits: Limits, defective: bool) -> float:

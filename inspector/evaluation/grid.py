@@ -1,7 +1,9 @@
 """The choices in which published WinCLIPs differ, one against the other, for when weights are at hand.
 
 Of the questions that the publications leave open these are parameters of a profile here: τ, the templates, the order
-of normalising and averaging the prompts, and how language and vision are fused.
+of normalising and averaging the prompts, and how language and vision are fused. Not among them: the layer of the patch
+tokens, of which probability windows take the harmonic mean, the image term in maps, underscores in nouns, and the
+picture's size.
 """
 
 from __future__ import annotations
@@ -23,10 +25,14 @@ from inspector.evaluation.runner import Variant
 from inspector.evaluation.table import METRIC_WORDS, mean_of, rows_by_shots
 
 AXES = ("temperature", "templates", "normalise_each_prompt", "fusion")
+LEAST_TO_CALIBRATE = 2
 
 
 def profile_grid(match_radius: int | None) -> list[Variant]:
-    """Sixteen variants: τ 0.01 or 0.07, 22 or 21 templates, normalised before averaging or not, calibrated or Eq. 6."""
+    """Sixteen variants: τ 0.01 or 0.07, 22 or 21 templates, normalised before averaging or not, calibrated or Eq. 6.
+
+    Those with calibrated fusion are measured only with two references or more: below they are Eq. 6.
+    """
     variants = []
     for temperature, (count, templates), each, calibrated in product(
         (0.01, 0.07), ((22, TEMPLATES), (21, ACCURATE_TEMPLATES)), (True, False), (False, True)
@@ -43,7 +49,8 @@ def profile_grid(match_radius: int | None) -> list[Variant]:
             calibrated_fusion=calibrated,
         )
         choices = dict(zip(AXES, (temperature, count, each, fusion), strict=True)) | {"match_radius": match_radius}
-        variants.append(Variant(name, partial(_make, profile, match_radius), choices))
+        least = LEAST_TO_CALIBRATE if calibrated else 0
+        variants.append(Variant(name, partial(_make, profile, match_radius), choices, least_shots=least))
     return variants
 
 

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from inspector.decision.bounds import rate_lower_bound, rate_upper_bound
 from inspector.decision.calibration import calibrate, pixel_limit
 from inspector.decision.verdict import judge
+from inspector.detector.april_gan import AprilGanDetector
 from inspector.detector.base import AnomalyDetector
+from inspector.detector.transductive import april_gan_scores
 from inspector.evaluation import metrics
 from inspector.evaluation.datasets import Category, Part
 from inspector.evaluation.pixel_counts import MaskRegions, PixelCounts
 from inspector.evaluation.results import CellKey, CellResult, JudgedPicture, StationFigures
 from inspector.types import FloatArray, Limits, Prediction, Verdict
+
+EXACT_BELOW = 1e-5
+"""A map of an exact match holds the least distances that detectors give, up to 4e-6, and nothing higher."""
 
 FLAT_BELOW = 1e-3
 """A map whose highest and lowest score differ by less than this share shows nothing."""
@@ -52,27 +60,62 @@ class Cell:
         self._pictures: list[JudgedPicture] = []
         self._grid_maps: list[FloatArray] = []
         self._flat = 0
+        self._masks_lost = 0
+
+    @property
+    def judged(self) -> int:
+        """Pictures so far."""
+        return len(self._pictures)
 
     def judge(self, part: Part, regions: MaskRegions | None) -> None:
         """Takes up one more picture."""
         prediction = self._detector.predict(part.image)
         verdict = None if self._limits is None else judge(prediction.score, self._limits)[0]
         path = os.path.relpath(part.picture.path, self._category.folder)
-        self._pictures.append(JudgedPicture(path, part.picture.defect, prediction.score, verdict))
+        self._pictures.append(
+            JudgedPicture(path, part.picture.defect, prediction.score, verdict, prediction.language_score)
+        )
         self._grid_maps.append(prediction.grid_map)
-        self._flat += _is_flat(prediction)
+        self._flat += _is_flat(prediction) and not (self._references and _is_a_reference(prediction))
         if regions is not None:
+            self._masks_lost += bool(part.picture.defect) and not regions.count
             anomaly_map = prediction.anomaly_map
             if self._map_side is not None:
                 side = (self._map_side, self._map_side)
                 anomaly_map = np.asarray(cv2.resize(anomaly_map, side, interpolation=cv2.INTER_LINEAR), np.float32)
             self._pixels.add(anomaly_map, regions)
 
-    def finish(self, fingerprint: str, class_name: str, masks_lost: int) -> tuple[CellResult, FloatArray]:
+    def state(self) -> dict[str, NDArray[Any]]:
+        """What was judged so far, for `go_on`; arrays that need no pickle."""
+        pictures = [(p.path, p.defect, p.score, p.verdict, p.language_score) for p in self._pictures]
+        return {
+            "pictures": np.array(json.dumps(pictures)),
+            "flat_and_lost": np.array([self._flat, self._masks_lost], np.int64),
+            "shapes": np.array([grid_map.shape for grid_map in self._grid_maps], np.int64),
+            "grid_maps": np.concatenate([grid_map.ravel() for grid_map in self._grid_maps]),
+            **self._pixels.state(),
+        }
+
+    def go_on(self, state: Mapping[str, NDArray[Any]]) -> None:
+        """Takes up what a cell of the same key and fingerprint had judged. Raises KeyError and ValueError."""
+        pictures = json.loads(str(state["pictures"]))
+        pixels = PixelCounts.restored(state)
+        ends = np.cumsum(state["shapes"].prod(axis=1))[:-1]
+        flat_maps = np.split(state["grid_maps"], ends)
+        self._grid_maps = [flat.reshape(shape) for flat, shape in zip(flat_maps, state["shapes"].tolist(), strict=True)]
+        self._pictures = [
+            JudgedPicture(path, defect, score, None if verdict is None else Verdict(verdict), language_score)
+            for path, defect, score, verdict, language_score in pictures
+        ]
+        self._flat, self._masks_lost = (int(value) for value in state["flat_and_lost"])
+        self._pixels = pixels
+
+    def finish(self, fingerprint: str, class_name: str) -> tuple[CellResult, FloatArray]:
         """All figures, and the grid maps (n, g, g) of the pictures."""
         good = [picture.score for picture in self._pictures if not picture.defect]
         defective = [picture.score for picture in self._pictures if picture.defect]
         measured = metrics.image_metrics(good, defective)
+        measured |= self._published_image_metric()
         curves = _curves("image", metrics.Steps.of_scores(good, defective))
         if self._pixels.regions:
             outside, within, shares = self._pixels.falling()
@@ -92,9 +135,19 @@ class Cell:
             station=None if self._limits is None else station_figures(self._pictures),
             curves=curves,
             flat_maps=self._flat / len(self._pictures),
-            masks_lost=masks_lost,
+            masks_lost=self._masks_lost,
         )
         return result, np.stack(self._grid_maps)
+
+    def _published_image_metric(self) -> dict[str, float]:
+        """Of APRIL-GAN with references, whose published scores need the whole test set; for comparison alone."""
+        language = [picture.language_score for picture in self._pictures if picture.language_score is not None]
+        if not self._references or not isinstance(self._detector, AprilGanDetector) or not language:
+            return {}
+        scores = april_gan_scores(language, [float(grid_map.max()) for grid_map in self._grid_maps])
+        is_defective = np.array([bool(picture.defect) for picture in self._pictures])
+        steps = metrics.Steps.of_scores(scores[~is_defective], scores[is_defective])
+        return {"image_auroc_transductive": metrics.auroc(steps)}
 
 
 def station_figures(pictures: Sequence[JudgedPicture]) -> StationFigures:
@@ -124,6 +177,11 @@ def _limits(detector: AnomalyDetector, false_reject_rate: float) -> Limits | Non
     left_out = detector.leave_one_out()
     pixel = pixel_limit(left_out.anomaly_maps) if detector.uses_language else None
     return calibrate(left_out.scores, false_reject_rate=false_reject_rate, pixel=pixel)
+
+
+def _is_a_reference(prediction: Prediction) -> bool:
+    """Whether every patch has its exact match: such a map is flat for good reason."""
+    return bool(prediction.grid_map.max() < EXACT_BELOW)
 
 
 def _is_flat(prediction: Prediction) -> bool:

@@ -7,7 +7,6 @@ bad/, with masks/ and references/ where there are some.
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 import numpy as np
@@ -15,14 +14,14 @@ import numpy as np
 from inspector.camera.files import list_images
 from inspector.errors import DatasetInvalidError, NoImagesError
 from inspector.evaluation.datasets import Category, Picture, check_files
+from inspector.evaluation.visa_split import VISA_HINT, read_split
 
-VISA_SPLIT = Path("split_csv") / "1cls.csv"
 KEPT_FOR_REFERENCES = 4
 """Of own good pictures without a folder of references, one in so many is never judged but drawn from."""
 
 HINTS = {
     "mvtec": "Wanted: CATEGORY/train/good, CATEGORY/test/good, CATEGORY/test/DEFECT, CATEGORY/ground_truth/DEFECT.",
-    "visa": f"Wanted: {VISA_SPLIT} and the folders it names.",
+    "visa": VISA_HINT,
     "folders": "Wanted: good/ and bad/ with pictures, and where there are some masks/ and references/.",
 }
 
@@ -40,6 +39,7 @@ def load_categories(root: Path, layout: str, wanted: tuple[str, ...] = ()) -> li
     """
     if not root.is_dir():
         raise _invalid(root, layout, "there is no such folder")
+    root = root.resolve()  # "." has no name
     loaders = {"mvtec": _load_mvtec, "visa": _load_visa, "folders": _load_folders}
     categories = loaders[layout](root, wanted)
     for category in categories:
@@ -50,9 +50,11 @@ def load_categories(root: Path, layout: str, wanted: tuple[str, ...] = ()) -> li
 
 def _load_mvtec(root: Path, wanted: tuple[str, ...]) -> list[Category]:
     if (root / "train").is_dir():  # one category was named as the dataset
-        return [_mvtec_category(root)]
-    names = sorted(folder.name for folder in root.iterdir() if (folder / "train").is_dir())
-    return [_mvtec_category(root / name) for name in _choose(names, wanted, root, "mvtec")]
+        folders = [root]
+    else:
+        # One that was unpacked by half is a fault to name, so either folder makes it a category.
+        folders = [f for f in _folders_of(root) if (f / "train").is_dir() or (f / "test").is_dir()]
+    return [_mvtec_category(folder) for folder in _choose(folders, wanted, root, "mvtec")]
 
 
 def _mvtec_category(folder: Path) -> Category:
@@ -65,7 +67,7 @@ def _mvtec_category(folder: Path) -> Category:
         for path in _images(test_folder / defect):
             kind = "" if defect == "good" else defect
             test.append(Picture(path, kind, _mvtec_masks(folder, defect, path) if kind else ()))
-    return Category(folder.name, folder, tuple(train), tuple(test), has_masks)
+    return Category(folder.name, folder, tuple(train), tuple(test), has_masks, "mvtec")
 
 
 def _mvtec_masks(folder: Path, defect: str, path: Path) -> tuple[Path, ...]:
@@ -78,38 +80,29 @@ def _mvtec_masks(folder: Path, defect: str, path: Path) -> tuple[Path, ...]:
 
 
 def _load_visa(root: Path, wanted: tuple[str, ...]) -> list[Category]:
-    split = root / VISA_SPLIT
-    if not split.is_file():
-        raise _invalid(root, "visa", f"{VISA_SPLIT} is missing")
     train: dict[str, list[Path]] = {}
     test: dict[str, list[Picture]] = {}
-    with split.open(newline="", encoding="utf-8") as file:
-        rows = csv.DictReader(file)
-        if not {"object", "split", "label", "image", "mask"} <= set(rows.fieldnames or ()):
-            raise _invalid(root, "visa", f"{VISA_SPLIT} lacks a column object, split, label, image or mask")
-        for row in rows:
-            name, path = row["object"], root / row["image"]
-            test.setdefault(name, [])
-            if row["split"] == "train":
-                train.setdefault(name, []).append(path)
-            elif row["label"] == "normal":
-                test[name].append(Picture(path))
-            else:
-                test[name].append(Picture(path, "anomaly", (root / row["mask"],) if row["mask"] else ()))
+    for row in read_split(root):
+        pictures = test.setdefault(row.category, [])
+        if row.for_training:
+            train.setdefault(row.category, []).append(row.image)
+        else:
+            pictures.append(Picture(row.image, "anomaly" if row.defective else "", row.masks))
     return [
-        Category(name, root / name, tuple(train.get(name, ())), tuple(test[name]), has_masks=True)
-        for name in _choose(sorted(test), wanted, root, "visa")
+        Category(folder.name, folder, tuple(train.get(folder.name, ())), tuple(test[folder.name]), True, "visa")
+        for folder in _choose([root / name for name in sorted(test)], wanted, root, "visa")
     ]
 
 
 def _load_folders(root: Path, wanted: tuple[str, ...]) -> list[Category]:
     if (root / "good").is_dir():
-        return [_folders_category(root)]
-    names = sorted(folder.name for folder in root.iterdir() if (folder / "good").is_dir())
-    return [_folders_category(root / name) for name in _choose(names, wanted, root, "folders")]
+        folders = [root]
+    else:
+        folders = [f for f in _folders_of(root) if (f / "good").is_dir() or (f / "bad").is_dir()]
+    return [_folders_category(folder, root) for folder in _choose(folders, wanted, root, "folders")]
 
 
-def _folders_category(folder: Path) -> Category:
+def _folders_category(folder: Path, root: Path) -> Category:
     good, references = _images(folder / "good"), _images(folder / "references")
     if not references:
         # The same ones whatever is drawn later, so that every draw is measured on the same parts.
@@ -117,9 +110,14 @@ def _folders_category(folder: Path) -> Category:
         kept = set(order[: len(good) // KEPT_FOR_REFERENCES].tolist())
         references = [path for number, path in enumerate(good) if number in kept]
         good = [path for number, path in enumerate(good) if number not in kept]
-    masks = {path.stem.removesuffix("_mask"): path for path in _images(folder / "masks")}
+    masks: dict[str, Path] = {}
+    for path in _images(folder / "masks"):
+        name = path.stem.removesuffix("_mask")
+        if name in masks:
+            raise _invalid(root, "folders", f"{masks[name]} and {path} are both masks of {name}")
+        masks[name] = path
     bad = [Picture(path, "bad", (masks[path.stem],) if path.stem in masks else ()) for path in _images(folder / "bad")]
-    return Category(folder.name, folder, tuple(references), (*map(Picture, good), *bad), bool(masks))
+    return Category(folder.name, folder, tuple(references), (*map(Picture, good), *bad), bool(masks), "folders")
 
 
 def _check(category: Category, root: Path, layout: str) -> None:
@@ -127,24 +125,33 @@ def _check(category: Category, root: Path, layout: str) -> None:
         return _invalid(root, layout, f"the category {category.name!r} {detail}")
 
     if not category.train:
+        if category.layout == "folders" and category.test:
+            raise refuse(f"needs at least {KEPT_FOR_REFERENCES} good pictures, or references/")
         raise refuse("has no good pictures to draw references from")
     if not any(not picture.defect for picture in category.test):
         raise refuse("has no good pictures to judge")
     defective = [picture for picture in category.test if picture.defect]
     if not defective:
         raise refuse("has no defective pictures to judge")
+    if category.layout == "mvtec" and not category.has_masks:
+        raise refuse("has no masks: ground_truth/ is missing")
     missing = [picture.path for picture in defective if not picture.masks]
     if category.has_masks and missing:
         raise refuse(f"has no mask for {len(missing)} of {len(defective)} defective pictures, such as {missing[0]}")
 
 
-def _choose(names: list[str], wanted: tuple[str, ...], root: Path, layout: str) -> list[str]:
+def _choose(folders: list[Path], wanted: tuple[str, ...], root: Path, layout: str) -> list[Path]:
+    names = [folder.name for folder in folders]
     if not names:
         raise _invalid(root, layout, "it holds no category")
     unknown = [name for name in wanted if name not in names]
     if unknown:
         raise _invalid(root, layout, f"it has no category {', '.join(unknown)} (there are {', '.join(names)})")
-    return [name for name in names if not wanted or name in wanted]
+    return [folder for folder in folders if not wanted or folder.name in wanted]
+
+
+def _folders_of(root: Path) -> list[Path]:
+    return sorted(path for path in root.iterdir() if path.is_dir())
 
 
 def _images(folder: Path) -> list[Path]:

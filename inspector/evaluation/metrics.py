@@ -108,8 +108,14 @@ def image_metrics(good: ArrayLike, defective: ArrayLike) -> dict[str, float]:
 
 
 def pixel_metrics(counts: PixelCounts) -> dict[str, float]:
-    """AUROC, AUPR, highest F1 and PRO of maps, and how far the AUROC may be off by the scale of the counts."""
+    """AUROC, AUPR, highest F1 and PRO of maps, and how far the AUROC may be off by the scale of the counts.
+
+    Raises:
+        ValueError: no pixel was counted outside, or none within a mask.
+    """
     outside, within, shares = counts.falling()
+    if not outside.any() or not within.any():
+        raise ValueError("pixels outside masks and within them are needed")
     steps = Steps.of_counts(outside, within)
     overlap = _summed(shares) / counts.regions
     ties = float(np.sum(outside / steps.false_positives[-1] * (within / steps.true_positives[-1])))

@@ -8,6 +8,7 @@ pixels of different truth in one bin count as ties, so an AUROC is off by at mos
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,6 +90,26 @@ class PixelCounts:
         occur = np.flatnonzero(tables[0])
         everything, within, shares = (table[occur] for table in tables)
         return everything - within, within, shares
+
+    def state(self) -> dict[str, NDArray[Any]]:
+        """All that was counted, for `restored`."""
+        return {
+            "counted": np.array([self.regions, self._shift], np.int64),
+            "pages": np.array(self._pages, np.int64),
+            "all": self._all,
+            "within": self._within,
+            "shares": self._shares,
+        }
+
+    @classmethod
+    def restored(cls, state: Mapping[str, NDArray[Any]]) -> PixelCounts:
+        """What goes on where `state` was taken. Raises KeyError and ValueError for what is none."""
+        counts = cls()
+        counts.regions, counts._shift = (int(value) for value in state["counted"])
+        counts._pages = state["pages"].tolist()
+        counts._row_of_page[counts._pages] = np.arange(len(counts._pages))
+        counts._all, counts._within, counts._shares = state["all"], state["within"], state["shares"]
+        return counts
 
     def _bins(self, scores: FloatArray) -> NDArray[np.int64]:
         bits = np.ascontiguousarray(scores + np.float32(0)).view(np.int32)  # adding 0 makes −0 and 0 one score

@@ -101,7 +101,7 @@ def _published_mean(
     of_categories = table.categories.get(shots, {})
     if not all(category in of_categories for category in categories):
         return None
-    common = set.intersection(*(set(of_categories[category]) for category in categories))
+    common = sorted(set.intersection(*(set(of_categories[category]) for category in categories)))
     return {name: sum(of_categories[category][name] for category in categories) / len(categories) for name in common}
 
 

@@ -13,7 +13,7 @@ from inspector.evaluation.gallery import worst_escapes, worst_false_rejects
 from inspector.evaluation.published import Comparison
 from inspector.evaluation.results import CellResult
 from inspector.evaluation.store import ResultStore
-from inspector.evaluation.table import METRIC_WORDS, STATION_WORDS, Row, mean_of, rows_by_shots
+from inspector.evaluation.table import METRIC_WORDS, NO_LIMITS, STATION_WORDS, Row, mean_of, rows_by_shots
 
 TEMPLATE = "evaluation.html.j2"
 
@@ -71,8 +71,9 @@ def write_report(
     }
     page = environment.from_string(source).render(
         description=description,
-        metric_words=METRIC_WORDS,
+        metric_words={name: word for name, word in METRIC_WORDS.items() if any(name in r.metrics for r in results)},
         station_words=STATION_WORDS,
+        no_limits=NO_LIMITS,
         means=[mean_of(of_shots) for of_shots in rows.values()],
         rows=_by_category(rows),
         tables=_by_table(comparisons),

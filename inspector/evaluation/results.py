@@ -29,12 +29,14 @@ class JudgedPicture:
     Attributes:
         path: below the category's folder. defect: "" for a good part.
         verdict: by the limits of the references alone; None without limits.
+        language_score: of the prompts alone; None where they play no part.
     """
 
     path: str
     defect: str
     score: float
     verdict: Verdict | None = None
+    language_score: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

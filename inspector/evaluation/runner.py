@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from importlib.metadata import version
 from typing import Any
 
 import torch
@@ -18,7 +19,7 @@ from inspector.evaluation.datasets import Category, read_part
 from inspector.evaluation.judging import Cell
 from inspector.evaluation.pixel_counts import MaskRegions
 from inspector.evaluation.reading import read_ahead
-from inspector.evaluation.references_draw import draw_references
+from inspector.evaluation.references_draw import distinct_draws, draw_references
 from inspector.evaluation.results import CellKey, CellResult
 from inspector.evaluation.shared_encoding import share
 from inspector.evaluation.store import ResultStore, fingerprint_of
@@ -28,6 +29,9 @@ OnProgress = Callable[[int, int], None]
 CELLS_AT_ONCE = 24
 """So many detectors judge together, which bounds the memory of their references and counts; more take another pass."""
 
+KEPT_EVERY = 20
+"""After so many pictures what was judged is kept, so that a run that is broken off loses no more than these."""
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:
@@ -36,11 +40,13 @@ class Variant:
     Attributes:
         make: gives it without references, from backbone and object noun.
         choices: what it was made with, for the fingerprint and the tables.
+        least_shots: below these it says what another variant says, and is not measured.
     """
 
     name: str
     make: Callable[[ClipBackbone, str], AnomalyDetector]
     choices: dict[str, Any] = field(default_factory=dict)
+    least_shots: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,8 @@ class Plan:
     """What is measured.
 
     Attributes:
-        shots: numbers of references. seeds: draws of each; without references there is one.
+        shots: numbers of references. seeds: draws of each, as far as there are different ones; without references
+            there is one.
         class_name: object noun; None takes each category's name.
         map_side: side of the square in which maps are compared with masks; None the pictures' own size.
         false_reject_rate: wanted of the limits.
@@ -68,15 +75,32 @@ class Plan:
             CellKey(variant.name, category.name, shots, seed)
             for variant in variants
             for shots in sorted(self.shots)
-            for seed in range(self.seeds if shots else 1)
+            if shots >= variant.least_shots
+            for seed in range(distinct_draws(len(category.train), shots, self.seeds))
         ]
+
+
+def check_plan(plan: Plan, categories: Sequence[Category]) -> None:
+    """Raises UsageError where a category has too few pictures to draw from, or no noun; costs nothing."""
+    most = max(plan.shots)
+    for category in categories:
+        if most > len(category.train):
+            raise UsageError(
+                detail=f"{category.name} has {len(category.train)} good pictures to draw {most} references from.",
+                hint="Ask for fewer shots.",
+            )
+        if not plan.noun(category):
+            raise UsageError(
+                detail=f"The object noun of {category.name!r} is empty.", hint="Name one with --class-name."
+            )
 
 
 class Evaluation:
     """One run.
 
     All variants, shots and seeds of a category look at each picture together, so that it is read and encoded once. A
-    category's results are stored when all its pictures were judged; a later run with the same settings takes them up.
+    category's results are stored when all its pictures were judged, and until then what was judged so far; a later run
+    with the same settings takes both up.
 
     Args:
         on_progress: told how many pictures are done, of how many; also after each detector that was fitted.
@@ -100,13 +124,15 @@ class Evaluation:
         self._on_progress = on_progress
         self._done = 0
         self.taken_up = 0
+        self.pictures_taken_up = 0
 
     def run(self) -> list[CellResult]:
         """All results. Raises what reading, fitting and judging raise; finished categories are kept.
 
-        Afterwards `taken_up` says how many of them an earlier run had measured.
+        Afterwards `taken_up` says how many of them an earlier run had measured, and `pictures_taken_up` how many
+        pictures of unfinished ones it had judged.
         """
-        self._check_shots()
+        check_plan(self._plan, self._categories)
         kept: dict[CellKey, CellResult] = {}
         pending: list[tuple[Category, dict[CellKey, str]]] = []
         for category in self._categories:
@@ -129,19 +155,12 @@ class Evaluation:
                 kept[result.key] = result
         return [kept[key] for key in sorted(kept)]
 
-    def _check_shots(self) -> None:
-        for category in self._categories:
-            most = max(self._plan.shots)
-            if most > len(category.train):
-                raise UsageError(
-                    detail=f"{category.name} has {len(category.train)} good pictures to draw {most} references from.",
-                    hint="Ask for fewer shots.",
-                )
-
     def _fingerprint(self, category: Category, variant: Variant) -> str:
         settings = {
             "variant": [variant.name, variant.choices],
             "torch": torch.__version__,
+            "open_clip": version("open_clip_torch"),
+            "station": version("inspector"),
             "weights_sha256": self._backbone.weights_sha256,
             "image_size": self._backbone.image_size,
             "precision": self._backbone.precision,
@@ -154,22 +173,30 @@ class Evaluation:
 
     def _measure(self, category: Category, fingerprints: dict[CellKey, str], of: int) -> list[CellResult]:
         cells = []
-        for key in fingerprints:
-            cells.append(self._cell(category, key))
+        for key, fingerprint in fingerprints.items():
+            cell = self._cell(category, key)
+            unfinished = self._store.load_unfinished(key, fingerprint)
+            if unfinished is not None:
+                cell.go_on(unfinished)
+            cells.append(cell)
             self._on_progress(self._done, of)
-        masks_lost = 0
+        start = min(cell.judged for cell in cells)
+        self.pictures_taken_up += start
+        self._done += start
         read = partial(read_part, with_mask=category.has_masks, map_side=self._plan.map_side)
-        for part in read_ahead(category.test, read):
+        for number, part in enumerate(read_ahead(category.test[start:], read), start):
             regions = None if part.mask is None else MaskRegions.of(part.mask)
-            if regions is not None and part.picture.defect and not regions.count:
-                masks_lost += 1
             for cell in cells:
-                cell.judge(part, regions)
+                if cell.judged == number:  # one was kept further on where keeping was broken off
+                    cell.judge(part, regions)
             self._done += 1
             self._on_progress(self._done, of)
+            if (number + 1) % KEPT_EVERY == 0:
+                for cell in cells:
+                    self._store.save_unfinished(cell.key, fingerprints[cell.key], cell.state())
         results = []
         for cell in cells:
-            result, grid_maps = cell.finish(fingerprints[cell.key], self._plan.noun(category), masks_lost)
+            result, grid_maps = cell.finish(fingerprints[cell.key], self._plan.noun(category))
             self._store.save(result, grid_maps)
             results.append(result)
         return results

@@ -10,6 +10,7 @@ from inspector.evaluation.results import CellResult
 
 METRIC_WORDS = {
     "image_auroc": "image AUROC",
+    "image_auroc_transductive": "image AUROC, whole test set",
     "image_aupr": "image AUPR",
     "image_f1": "image F1",
     "pixel_auroc": "pixel AUROC",
@@ -28,19 +29,24 @@ STATION_WORDS = {
 }
 
 
+NO_LIMITS = "none: limits need two references"
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line.
 
     Attributes:
         category: "" for the mean over categories.
-        mean, spread: by metric, fractions: mean and standard deviation over draws; spread 0 with one draw.
+        by_draw: by metric, fractions, one for each draw in the order of seeds.
+        mean, spread: by metric, mean and standard deviation over draws; spread 0 with one draw.
         station: by name of STATION_WORDS, means over draws; the bounds are the highest of any draw, each exact at 95 %.
     """
 
     category: str
     shots: int
     draws: int
+    by_draw: dict[str, tuple[float, ...]]
     mean: dict[str, float]
     spread: dict[str, float]
     station: dict[str, float]
@@ -58,8 +64,16 @@ def rows_by_shots(results: Sequence[CellResult]) -> dict[int, list[Row]]:
 
 
 def mean_of(rows: Sequence[Row]) -> Row:
-    """The mean over categories; its spread is that of the draws' means only as far as categories vary together."""
-    names = set.intersection(*(set(row.mean) for row in rows))
+    """The mean over categories; its spread is that of each draw's mean over categories.
+
+    Where a category has fewer draws, because of few pictures there are no more, the spread is over so many.
+    """
+    names = sorted(set.intersection(*(set(row.mean) for row in rows)))
+    draws = min(row.draws for row in rows)
+    by_draw = {
+        name: tuple(statistics.fmean(row.by_draw[name][draw] for row in rows) for draw in range(draws))
+        for name in names
+    }
     stations = [row.station for row in rows if row.station]
     station: dict[str, float] = {}
     if len(stations) == len(rows):
@@ -69,15 +83,17 @@ def mean_of(rows: Sequence[Row]) -> Row:
     return Row(
         category="",
         shots=rows[0].shots,
-        draws=rows[0].draws,
-        mean={name: statistics.fmean(row.mean[name] for row in rows) for name in sorted(names)},
-        spread={name: statistics.fmean(row.spread[name] for row in rows) for name in sorted(names)},
+        draws=draws,
+        by_draw=by_draw,
+        mean={name: statistics.fmean(row.mean[name] for row in rows) for name in names},
+        spread={name: _deviation(values) for name, values in by_draw.items()},
         station=station,
     )
 
 
 def _row(category: str, shots: int, cells: Sequence[CellResult]) -> Row:
-    columns = {name: [cell.metrics[name] for cell in cells] for name in METRIC_WORDS if name in cells[0].metrics}
+    cells = sorted(cells, key=lambda cell: cell.key.seed)
+    columns = {name: tuple(cell.metrics[name] for cell in cells) for name in METRIC_WORDS if name in cells[0].metrics}
     stations = [cell.station for cell in cells if cell.station is not None]
     station: dict[str, float] = {}
     if stations:
@@ -93,7 +109,12 @@ def _row(category: str, shots: int, cells: Sequence[CellResult]) -> Row:
         category=category,
         shots=shots,
         draws=len(cells),
+        by_draw=columns,
         mean={name: statistics.fmean(values) for name, values in columns.items()},
-        spread={name: statistics.stdev(values) if len(values) > 1 else 0.0 for name, values in columns.items()},
+        spread={name: _deviation(values) for name, values in columns.items()},
         station=station,
     )
+
+
+def _deviation(values: Sequence[float]) -> float:
+    return statistics.stdev(values) if len(values) > 1 else 0.0

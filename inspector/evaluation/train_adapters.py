@@ -79,7 +79,7 @@ class AdapterTraining:
 
     Raises:
         DatasetInvalidError: a category without masks.
-        UsageError: the folder holds the state of another training.
+        UsageError: the folder holds the state of another training, or of a longer one.
     """
 
     def __init__(
@@ -115,7 +115,10 @@ class AdapterTraining:
         return -(-len(self._examples) // self._settings.batch_size)
 
     def run(self) -> Path:
-        """Trains what is left to train, and gives the adapters' file. Raises OSError, ImageUnreadableError."""
+        """Trains what is left to train, and gives the adapters' file.
+
+        Raises OSError, ImageUnreadableError, and UsageError once the loss is no number.
+        """
         self._folder.mkdir(parents=True, exist_ok=True)
         try:
             while len(self.losses) < self.steps:
@@ -127,7 +130,14 @@ class AdapterTraining:
             self._save()
         path = self._folder / ADAPTERS_NAME
         weights, biases = [layer.weight for layer in self._layers], [layer.bias for layer in self._layers]
-        save_adapters(path, weights, biases, detector=self._settings.detector, backbone=self._backbone)
+        save_adapters(
+            path,
+            weights,
+            biases,
+            detector=self._settings.detector,
+            backbone=self._backbone,
+            trained_on=self._examples.trained_on(),
+        )
         self._write_losses()
         return path
 
@@ -143,6 +153,11 @@ class AdapterTraining:
             for layer, patches in zip(self._layers, stages, strict=True)
         ]
         loss = training_loss(logits, masks)
+        if not loss.isfinite():
+            raise UsageError(
+                detail=f"The loss is no number any more in step {step + 1} of {self.steps}; nothing more is learned.",
+                hint="Use a lower --learning-rate or --precision fp32, and another folder with --out.",
+            )
         self._optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         self._optimiser.step()
@@ -164,11 +179,12 @@ class AdapterTraining:
         return [layer.to(self._backbone.device) for layer in layers]
 
     def _fingerprint_of_all(self) -> str:
-        """Of all that decides what the layers become."""
-        files = [[str(path), path.stat().st_size] for path in self._examples.files()]
+        """Of all that decides what a step does; not of how many there are, so that a training may go on for longer."""
+        settings = asdict(self._settings)
+        del settings["epochs"]
         backbone = self._backbone
-        what = [asdict(self._settings), files, backbone.model_name, backbone.weights_sha256, backbone.image_size]
-        return fingerprint(what)
+        files = self._examples.files()
+        return fingerprint([settings, files, backbone.model_name, backbone.weights_sha256, backbone.image_size])
 
     def _save(self) -> None:
         """Whole or not at all."""
@@ -198,6 +214,11 @@ class AdapterTraining:
             raise UsageError(
                 detail=f"{path} is the state of another training: other pictures, weights or settings.",
                 hint="Choose another folder with --out, or remove it to start anew.",
+            )
+        if len(state["losses"]) > self.steps:
+            raise UsageError(
+                detail=f"{path} is the state of a training that went on for {len(state['losses'])} steps already.",
+                hint=f"Ask for more epochs than {self._settings.epochs}, or choose another folder with --out.",
             )
         for layer, kept in zip(self._layers, state["layers"], strict=True):
             layer.load_state_dict(kept)

@@ -8,10 +8,14 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 import torch
+from PIL import Image
 
+from inspector.evaluation.judging import Cell
 from tests.inspector.evaluation.small_datasets import write_folders, write_mvtec
 from tests.integration.small_model import register_small_model
 from ui.command_line import main
@@ -112,6 +116,8 @@ def test_own_pictures_in_two_folders_are_measured_without_masks(model, tmp_path,
     assert evaluate(model, *command, "--report", tmp_path / "report") == 0
     out = capsys.readouterr().out
     assert "image AUROC" in out
+    assert "No masks: maps are not measured (cells)" in out
+    assert "no masks: cells" in (tmp_path / "report/report.html").read_text()
     assert "PRO" not in out
     assert "WinCLIP (paper)" not in out
 
@@ -129,11 +135,13 @@ def test_strange_names_reach_the_report_as_text(model, tmp_path):
 
 def test_the_grid_holds_one_line_for_each_choice(model, dataset, tmp_path, capsys):
     report = tmp_path / "report"
-    assert evaluate(model, dataset, "--grid", "--shots", "0", "--seeds", "1", "--report", report) == 0
+    assert evaluate(model, dataset, "--grid", "--shots", "0,2", "--seeds", "1", "--report", report) == 0
     with (report / "grid.csv").open() as file:
-        lines = list(csv.DictReader(file))
-    assert len(lines) == 16
-    assert len({tuple(line[name] for name in ("temperature", "templates", "fusion")) for line in lines}) == 8
+        every = list(csv.DictReader(file))
+    lines = [line for line in every if line["shots"] == "0"]
+    assert len(lines) == 8
+    assert {line["fusion"] for line in lines} == {"sum"}, "without references there is nothing to fuse"
+    assert len([line for line in every if line["shots"] == "2"]) == 16
     aurocs = [float(line["image_auroc"]) for line in lines]
     assert aurocs == sorted(aurocs, reverse=True)
     # τ does not change how zero-shot image scores rank.
@@ -151,6 +159,10 @@ def test_the_grid_holds_one_line_for_each_choice(model, dataset, tmp_path, capsy
         (("--detector", "nothing"), "no detector 'nothing'"),
         (("--category", "screw"), "no category screw"),
         (("--shots", "9"), "8 good pictures to draw 9"),
+        (("--class-name", " "), "object noun of 'bottle' is empty"),
+        (("--detector", "patchcore", "--shots", "0,1"), "patchcore judges nothing without references"),
+        (("--detector", "sdp-plus"), "no file was given"),
+        (("--adapters", "layers.safetensors"), "winclip has no option adapters"),
         (("--layout", "visa"), "split_csv"),
         (("--grid", "--detector", "patchcore"), "WinCLIP's choices"),
         (("--json", "/proc/nowhere/figures.json"), "cannot be written"),
@@ -162,6 +174,7 @@ def test_what_cannot_be_measured_is_said_in_words(model, dataset, capsys, argume
     err = capsys.readouterr().err
     assert words in err
     assert "Traceback" not in err
+    assert "Loading the model" not in err
 
 
 @pytest.mark.parametrize("arguments", [("--shots", "1,1"), ("--shots", "x"), ("--map-side", "0"), ("--seeds", "0")])
@@ -170,3 +183,96 @@ def test_arguments_that_mean_nothing_are_refused(model, dataset, capsys, argumen
         evaluate(model, dataset, *arguments)
     assert stopped.value.code == 2
     assert arguments[0] in capsys.readouterr().err
+
+
+def test_adapters_that_were_forgotten_are_missed_before_any_weights_are_fetched(dataset, capsys):
+    assert main(["evaluate", str(dataset), "--detector", "april-gan"]) == 2
+    err = capsys.readouterr().err
+    assert "no file was given" in err
+    assert "Loading the model" not in err
+
+
+def test_a_detector_that_needs_references_is_measured_without_naming_shots(model, dataset, tmp_path, capsys):
+    assert evaluate(model, dataset, "--detector", "patchcore", "--seeds", "1", "--report", tmp_path / "report") == 0
+    out = capsys.readouterr().out
+    assert "shots 1, 2, 4" in out
+    assert "0-shot" not in out
+
+
+def test_where_there_are_no_limits_terminal_and_report_say_why(model, dataset, tmp_path, capsys):
+    assert evaluate(model, dataset, "--shots", "1", "--seeds", "1", "--report", tmp_path / "report") == 0
+    assert re.search(r"^1-shot +none: limits need two references$", capsys.readouterr().out, re.MULTILINE)
+    assert ">none: limits need two references<" in (tmp_path / "report/report.html").read_text()
+
+
+def test_published_means_are_rounded_and_other_weights_are_named(model, dataset, tmp_path, capsys):
+    write_mvtec(dataset / "cable", seed=1)
+    assert evaluate(model, dataset, "--shots", "0", "--report", tmp_path / "report") == 0
+    said = f"of ViT-B-16-plus-240 with laion400m_e31; this run measured {model} with untrained:0"
+    assert f"The published figures are {said}." in capsys.readouterr().out
+    text = (tmp_path / "report/report.html").read_text()
+    assert said in text
+    assert "<td>92.8 <" in text or "<td>92.9 <" in text  # (99.2 + 86.5) / 2
+    assert not re.search(r"<td>\d+\.\d\d", text)
+
+
+def test_own_folders_named_as_a_benchmarks_category_stand_beside_nothing_published(model, tmp_path, capsys):
+    write_folders(tmp_path / "own/bottle")
+    command = (tmp_path / "own", "--layout", "folders", "--shots", "0", "--report", tmp_path / "report")
+    assert evaluate(model, *command) == 0
+    assert "WinCLIP (paper)" not in capsys.readouterr().out
+
+
+def test_masks_too_thin_to_be_seen_are_told_in_the_terminal(model, dataset, tmp_path, capsys):
+    thin = np.zeros((60, 60), np.uint8)
+    thin[11, 10:40] = 255
+    Image.fromarray(thin).save(dataset / "bottle/ground_truth/broken/001_mask.png")
+    command = (dataset, "--shots", "0", "--map-side", "20", "--report", tmp_path / "report")
+    assert evaluate(model, *command) == 0
+    assert re.search("Masks too thin to be seen.*: bottle 1", capsys.readouterr().out)
+
+
+def test_the_folder_one_stands_in_is_measured(model, dataset, tmp_path, monkeypatch):
+    monkeypatch.chdir(dataset / "bottle")
+    assert evaluate(model, ".", "--shots", "0", "--report", tmp_path / "report") == 0
+    assert "winclip on bottle" in (tmp_path / "report/report.html").read_text()
+
+
+def test_ctrl_c_says_what_is_kept_and_the_same_command_goes_on(model, dataset, tmp_path, capsys, monkeypatch):
+    judged = Cell.judge
+    calls = []
+
+    def stop_at_the_eighth(cell: Cell, *arguments: Any) -> None:
+        calls.append(cell)
+        if len(calls) == 8:
+            raise KeyboardInterrupt
+        judged(cell, *arguments)
+
+    monkeypatch.setattr("inspector.evaluation.runner.KEPT_EVERY", 3)
+    monkeypatch.setattr(Cell, "judge", stop_at_the_eighth)
+    command = (dataset, "--shots", "0", "--report", tmp_path / "report")
+    assert evaluate(model, *command) == 130
+    assert "Run the same command again to go on" in capsys.readouterr().err
+    assert evaluate(model, *command) == 0
+    assert "6 pictures had been judged before" in capsys.readouterr().out
+    assert len(calls) == 8 + 11 - 6
+
+
+def test_a_run_that_fails_leaves_no_empty_files(model, dataset, tmp_path):
+    bad = dataset / "bottle/test/good/004.png"
+    bad.write_bytes(bad.read_bytes()[: bad.stat().st_size // 2])
+    file = tmp_path / "figures.json"
+    assert evaluate(model, dataset, "--shots", "0", "--report", tmp_path / "report", "--json", file) == 2
+    assert not file.exists()
+    assert not (tmp_path / "report/report.html").exists()
+
+
+def test_few_pictures_give_few_draws_and_that_is_said(model, dataset, tmp_path, capsys):
+    for path in sorted((dataset / "bottle/train/good").iterdir())[3:]:
+        path.unlink()
+    report = tmp_path / "report"
+    assert evaluate(model, dataset, "--shots", "1,3", "--seeds", "4", "--report", report) == 0
+    said = "(only so many differ: bottle 1-shot 3, bottle 3-shot 1)"
+    assert said in capsys.readouterr().out
+    assert said in (report / "report.html").read_text()
+    assert len(list((report / "results/winclip/bottle").glob("1-shot-seed-*.json"))) == 3

@@ -17,6 +17,7 @@ from inspector.detector import load_backbone
 from inspector.detector.adapters import load_adapters
 from inspector.errors import UsageError
 from tests.integration.small_model import register_small_model
+from ui.command_line import main
 from ui.train_adapters import add_arguments
 
 
@@ -60,8 +61,19 @@ def test_one_command_makes_adapters_that_the_detector_accepts(model, dataset, tm
     assert load_adapters(out / "adapters.safetensors", detector="april-gan", backbone=backbone).weights.shape[0] == 3
     assert train(model, dataset, "--out", out, "--epochs", 2, "--batch-size", 3) == 0
     assert "Taken up after 4 of 4 steps." in capsys.readouterr().out
+    assert train(model, dataset, "--out", out, "--epochs", 3, "--batch-size", 3) == 0
+    assert "Taken up after 4 of 6 steps." in capsys.readouterr().out
     with pytest.raises(UsageError, match="another training"):
-        train(model, dataset, "--out", out, "--epochs", 3, "--batch-size", 3)
+        train(model, dataset, "--out", out, "--epochs", 3, "--batch-size", 2)
+
+
+def test_an_evaluation_on_the_pictures_of_the_training_says_so(model, dataset, tmp_path, capsys):
+    train(model, dataset, "--out", tmp_path / "out", "--epochs", 1)
+    adapters = ("--detector", "april-gan", "--adapters", str(tmp_path / "out/adapters.safetensors"))
+    own = ("--model", model, "--weights", "untrained:0", "--precision", "fp32", "--shots", "0")
+    assert main(["evaluate", str(dataset), *adapters, *own, "--json", str(tmp_path / "figures.json")]) == 0
+    assert "all figures are too good: tile (4 of 4 pictures)" in capsys.readouterr().err
+    assert "tile (4 of 4 pictures)" in (tmp_path / "figures.json").read_text()
 
 
 def test_ctrl_c_keeps_what_was_trained(model, dataset, tmp_path, capsys):

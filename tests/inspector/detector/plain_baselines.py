@@ -54,8 +54,8 @@ def finish(grid_values, model):
 def patchcore(model, image, references, ends):
     middle = range(1, len(ends) - 1)
     memory = np.concatenate([neighbourhoods(stage_features(model, r, ends, middle)[1]) for r in references])
-    memory = memory[greedy_coreset(memory, round(0.25 * len(memory)))]
     patches = neighbourhoods(stage_features(model, image, ends, middle)[1])
+    memory = memory[greedy_coreset(memory, max(len(patches), round(0.25 * len(memory))))]
     distances = np.array([[np.linalg.norm(patch - m) for m in memory] for patch in patches])
     nearest = distances.min(1)
     worst = nearest.argmax()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shutil
 from dataclasses import replace
 
 import cv2
@@ -11,10 +12,12 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from inspector.detector.adapters import save_adapters, trained_on
 from inspector.detector.registry import make_detector
 from inspector.errors import DatasetInvalidError, UsageError
 from inspector.evaluation.adapter_examples import Examples
 from inspector.evaluation.adapter_losses import dice_loss, focal_loss, training_loss
+from inspector.evaluation.adapter_overlap import overlap_warnings
 from inspector.evaluation.layouts import load_categories
 from inspector.evaluation.train_adapters import AdapterTraining, TrainingSettings, published_settings
 from tests.inspector.detector.plain_language import enlarge
@@ -123,6 +126,64 @@ def test_the_state_of_another_training_is_refused(train, tmp_path):
     (tmp_path / "run/state.pt").write_bytes(b"damaged")
     with pytest.raises(UsageError, match="cannot be read"):
         train()
+
+
+def test_more_epochs_go_on_where_fewer_ended_and_fewer_are_refused(train, tmp_path):
+    whole = load_file(train("whole").run())
+    train("longer", settings=replace(SETTINGS, epochs=2)).run()
+    longer = train("longer")
+    assert (len(longer.losses), longer.steps) == (8, 16)
+    for name, layers in load_file(longer.run()).items():
+        torch.testing.assert_close(layers, whole[name], rtol=0, atol=0)
+    with pytest.raises(UsageError, match="16 steps already"):
+        train("longer", settings=replace(SETTINGS, epochs=2))
+
+
+def test_a_dataset_that_was_moved_is_the_same_training(train, dataset, small_backbone, tmp_path):
+    train().run()
+    shutil.copytree(dataset, tmp_path / "moved")
+    moved = AdapterTraining(
+        small_backbone, load_categories(tmp_path / "moved", "mvtec"), SETTINGS, tmp_path / "run", on_step=no_matter
+    )
+    assert len(moved.losses) == moved.steps
+
+
+def test_a_training_whose_loss_is_no_number_ends_with_an_error_and_no_adapters(train, tmp_path):
+    training = train(settings=replace(SETTINGS, learning_rate=1e37))
+    with pytest.raises(UsageError, match="no number any more in step"):
+        training.run()
+    assert not (tmp_path / "run/adapters.safetensors").exists()
+
+
+def test_adapters_are_known_on_the_pictures_that_they_learned_from(train, dataset, tmp_path):
+    path = train().run()
+    assert trained_on(path).categories == ("metal_nut", "tile")
+    assert path.stat().st_mode & 0o777 == (tmp_path / "run/losses.csv").stat().st_mode & 0o777
+    (found,) = overlap_warnings(path, load_categories(dataset, "mvtec", ("tile",)))
+    assert "tile (8 of 8 pictures)" in found
+    assert "metal_nut" not in found
+
+    shutil.copytree(dataset, tmp_path / "copy")
+    for picture in (tmp_path / "copy/tile/test").rglob("*.png"):
+        cv2.imwrite(str(picture), cv2.imread(str(picture)) // 2)
+    (tmp_path / "copy/metal_nut").rename(tmp_path / "copy/renamed")
+    known, alike = overlap_warnings(path, load_categories(tmp_path / "copy", "mvtec"))
+    assert "renamed (8 of 8 pictures)" in known
+    assert alike.endswith("same name: tile.")
+
+    (tmp_path / "copy/renamed").rename(tmp_path / "elsewhere")
+    (tmp_path / "copy/tile").rename(tmp_path / "copy/plate")
+    assert overlap_warnings(path, load_categories(tmp_path / "copy", "mvtec")) == []
+
+
+def test_adapters_that_do_not_say_what_they_learned_from_are_told_apart(small_backbone, dataset, tmp_path):
+    path = tmp_path / "silent.safetensors"
+    save_adapters(path, [torch.ones(32, 64)] * 3, [torch.ones(32)] * 3, detector="april-gan", backbone=small_backbone)
+    published = tmp_path / "visa_pretrained.pth"
+    published.write_bytes(b"of its authors")
+    for file in (path, published):
+        (found,) = overlap_warnings(file, load_categories(dataset, "mvtec"))
+        assert "does not say what it was trained on" in found
 
 
 def test_examples_are_the_test_set_with_its_masks_and_mosaics_of_one_category(dataset):

@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 import torch
 
+from inspector.detector import ClipBackbone
+from inspector.evaluation.datasets import Category
+from inspector.evaluation.layouts import load_categories
+from inspector.evaluation.results import CellResult
+from inspector.evaluation.runner import Evaluation, Plan, Variant
+from inspector.evaluation.store import ResultStore
 from tests.inspector.detector.conftest import small_backbone, small_model, small_model_name
+from tests.inspector.evaluation.runs import PAPER, PLAN
 from tests.inspector.evaluation.small_datasets import write_mvtec
 
 __all__ = ["small_backbone", "small_model", "small_model_name"]
@@ -30,3 +37,23 @@ def _one_thread() -> Iterator[None]:
     torch.set_num_threads(1)
     yield
     torch.set_num_threads(before)
+
+
+@pytest.fixture
+def run(small_backbone, mvtec, tmp_path):
+    """Runs on the small dataset; the results lie in the same folder each time unless another is named."""
+
+    def run_it(
+        *,
+        plan: Plan = PLAN,
+        variants: tuple[Variant, ...] = (PAPER,),
+        backbone: ClipBackbone = small_backbone,
+        folder: str = "results",
+        wanted: tuple[str, ...] = (),
+    ) -> tuple[list[CellResult], Evaluation]:
+        store = ResultStore(tmp_path / folder)
+        categories: list[Category] = load_categories(mvtec, "mvtec", wanted)
+        evaluation = Evaluation(categories, variants, plan, backbone, store)
+        return evaluation.run(), evaluation
+
+    return run_it

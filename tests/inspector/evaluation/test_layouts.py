@@ -9,10 +9,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from inspector.errors import DatasetInvalidError, NoReferencesError
+from inspector.errors import DatasetInvalidError
 from inspector.evaluation.datasets import Category, read_part
 from inspector.evaluation.layouts import load_categories
-from inspector.evaluation.references_draw import draw_references
 from tests.inspector.evaluation.small_datasets import (
     BAD,
     GOOD,
@@ -124,9 +123,36 @@ def damage_file(bolt: Path) -> None:
     (bolt / "test/good/001.png").write_text("no picture")
 
 
+def damage_mask_empty(bolt: Path) -> None:
+    Image.fromarray(np.zeros((60, 60), np.uint8)).save(bolt / "ground_truth/broken/002_mask.png")
+
+
+def damage_mask_full(bolt: Path) -> None:
+    Image.fromarray(np.full((60, 60), 255, np.uint8)).save(bolt / "ground_truth/broken/002_mask.png")
+
+
+def damage_mask_cut_short(bolt: Path) -> None:
+    path = bolt / "ground_truth/broken/002_mask.png"
+    Image.fromarray(np.random.default_rng(0).integers(0, 9, (60, 60), np.uint8)).save(path)
+    path.write_bytes(path.read_bytes()[:900])
+
+
+def damage_no_masks(bolt: Path) -> None:
+    shutil.rmtree(bolt / "ground_truth")
+
+
+def damage_train_not_unpacked(bolt: Path) -> None:
+    shutil.rmtree(bolt / "train")
+
+
 @pytest.mark.parametrize(
     ("damage", "words"),
     [
+        (damage_mask_empty, "002_mask.png marks no pixel"),
+        (damage_mask_full, "002_mask.png marks every pixel"),
+        (damage_mask_cut_short, "002_mask.png is no readable image"),
+        (damage_no_masks, "'bolt' has no masks: ground_truth/ is missing"),
+        (damage_train_not_unpacked, "'bolt' has no good pictures to draw"),
         (damage_mask_missing, "'bolt' has no mask for 1 of 5 defective pictures, such as .*002.png"),
         (damage_mask_size, "002_mask.png has 61 × 60 pixels, its picture 60 × 60"),
         (damage_no_good, "'bolt' has no good pictures to judge"),
@@ -139,6 +165,43 @@ def test_what_is_wrong_with_a_dataset_is_said_before_anything_is_measured(mvtec,
     damage(mvtec / "bolt")
     with pytest.raises(DatasetInvalidError, match=words):
         load_categories(mvtec, "mvtec")
+
+
+def test_the_folder_one_stands_in_can_be_the_dataset(mvtec, tmp_path, monkeypatch):
+    monkeypatch.chdir(mvtec / "bolt")
+    assert [c.name for c in load_categories(Path("."), "mvtec")] == ["bolt"]
+    write_folders(tmp_path / "washer")
+    monkeypatch.chdir(tmp_path / "washer")
+    assert [c.name for c in load_categories(Path("."), "folders")] == ["washer"]
+
+
+def test_a_category_that_is_the_dataset_is_not_taken_for_another(mvtec, tmp_path):
+    write_folders(tmp_path / "washer")
+    with pytest.raises(DatasetInvalidError, match=r"no category screw .there are bolt"):
+        load_categories(mvtec / "bolt", "mvtec", ("screw",))
+    with pytest.raises(DatasetInvalidError, match=r"no category screw .there are washer"):
+        load_categories(tmp_path / "washer", "folders", ("screw",))
+
+
+def test_own_parts_without_good_ones_are_not_passed_over(tmp_path):
+    write_folders(tmp_path / "washer")
+    write_folders(tmp_path / "screw")
+    shutil.rmtree(tmp_path / "screw/good")
+    with pytest.raises(DatasetInvalidError, match="'screw' needs at least 4 good pictures"):
+        load_categories(tmp_path, "folders")
+
+
+def test_too_few_own_good_pictures_say_how_many_are_needed(tmp_path):
+    write_folders(tmp_path, good=3)
+    with pytest.raises(DatasetInvalidError, match="needs at least 4 good pictures, or references/"):
+        load_categories(tmp_path, "folders")
+
+
+def test_two_own_masks_of_one_picture_are_refused(tmp_path):
+    write_folders(tmp_path, masks=True)
+    shutil.copy(tmp_path / "masks/0.png", tmp_path / "masks/0_mask.png")
+    with pytest.raises(DatasetInvalidError, match=r"0\.png and .*0_mask\.png are both masks of 0"):
+        load_categories(tmp_path, "folders")
 
 
 def test_a_folder_of_another_layout_says_what_is_wanted(mvtec, tmp_path):
@@ -164,18 +227,7 @@ def test_a_picture_stored_sideways_fits_its_mask(mvtec):
     turned = bolt / "test/broken/000.png"
     with Image.open(turned) as image:
         image.resize((60, 40)).save(turned, exif=exif)
-    Image.fromarray(np.zeros((60, 40), np.uint8)).save(bolt / "ground_truth/broken/000_mask.png")
+    mask = np.zeros((60, 40), np.uint8)
+    mask[50:] = 255
+    Image.fromarray(mask).save(bolt / "ground_truth/broken/000_mask.png")
     load_categories(mvtec, "mvtec")
-
-
-def test_references_are_drawn_without_replacement_and_fewer_are_part_of_more():
-    train = [Path(f"{number}.png") for number in range(20)]
-    eight = draw_references(train, 8, 3, category="bolt")
-    assert len(set(eight)) == 8
-    assert draw_references(train, 4, 3, category="bolt") == eight[:4]
-    assert draw_references(train, 8, 3, category="bolt") == eight
-    assert draw_references(train, 8, 4, category="bolt") != eight
-    assert draw_references(train, 8, 3, category="nut") != eight
-    assert set(draw_references(train, 20, 0, category="bolt")) == set(train)
-    with pytest.raises(NoReferencesError, match="21-shot on bolt"):
-        draw_references(train, 21, 0, category="bolt")

@@ -7,6 +7,7 @@ import pytest
 from sklearn.metrics import auc, average_precision_score, precision_recall_curve, roc_auc_score
 
 from inspector.evaluation import metrics
+from inspector.evaluation.pixel_counts import MaskRegions, PixelCounts
 
 
 def scores_with_ties() -> tuple[np.ndarray, np.ndarray]:
@@ -62,3 +63,14 @@ def test_a_thinned_curve_keeps_its_ends_its_area_and_few_points():
     assert len(x) <= metrics.CURVE_POINTS
     assert (x[0], y[0], x[-1], y[-1]) == (0, 0, 1, 1)
     assert auc(x, y) == pytest.approx(metrics.auroc(steps), abs=1e-3)
+
+
+def test_maps_without_any_pixel_of_a_kind_have_no_metrics():
+    counts = PixelCounts()
+    with pytest.raises(ValueError, match="pixels"):
+        metrics.pixel_metrics(counts)
+    for inside in (False, True):
+        counts = PixelCounts()
+        counts.add(np.zeros((4, 4), np.float32), MaskRegions.of(np.full((4, 4), inside)))
+        with pytest.raises(ValueError, match="pixels"):
+            metrics.pixel_metrics(counts)

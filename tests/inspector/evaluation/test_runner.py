@@ -17,62 +17,13 @@ from inspector.detector import ClipBackbone, WinClipDetector
 from inspector.detector.base import AnomalyDetector
 from inspector.detector.registry import make_detector
 from inspector.errors import ImageUnreadableError, UsageError
-from inspector.evaluation.datasets import Category
 from inspector.evaluation.judging import station_figures
-from inspector.evaluation.layouts import load_categories
 from inspector.evaluation.results import CellKey, CellResult, JudgedPicture
-from inspector.evaluation.runner import Evaluation, Plan, Variant
+from inspector.evaluation.runner import Plan, Variant
 from inspector.evaluation.store import ResultStore
 from inspector.types import ImageArray, Prediction, Verdict
 from tests.inspector.evaluation.maps import plain_pro
-
-PLAN = Plan(shots=(0, 2), seeds=2, map_side=60)
-
-
-class CountingBackbone:
-    """The real backbone, with a count of the pictures it encoded."""
-
-    def __init__(self, backbone: ClipBackbone) -> None:
-        self._backbone = backbone
-        self.encoded = 0
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._backbone, name)
-
-    def encode_pixels(self, pixels, scales=(2, 3)):
-        self.encoded += len(pixels)
-        return self._backbone.encode_pixels(pixels, scales)
-
-    def encode(self, images, scales=(2, 3)):
-        self.encoded += 1
-        return self._backbone.encode(images, scales)
-
-
-def make(backbone: ClipBackbone, class_name: str) -> AnomalyDetector:
-    return WinClipDetector(backbone, class_name)
-
-
-PAPER = Variant("paper", make)
-
-
-@pytest.fixture
-def run(small_backbone, mvtec, tmp_path):
-    """Runs on the small dataset; the results lie in the same folder each time unless another is named."""
-
-    def run_it(
-        *,
-        plan: Plan = PLAN,
-        variants: tuple[Variant, ...] = (PAPER,),
-        backbone: ClipBackbone = small_backbone,
-        folder: str = "results",
-        wanted: tuple[str, ...] = (),
-    ) -> tuple[list[CellResult], Evaluation]:
-        store = ResultStore(tmp_path / folder)
-        categories: list[Category] = load_categories(mvtec, "mvtec", wanted)
-        evaluation = Evaluation(categories, variants, plan, backbone, store)
-        return evaluation.run(), evaluation
-
-    return run_it
+from tests.inspector.evaluation.runs import PAPER, PLAN, CountingBackbone, make
 
 
 def cell(results: list[CellResult], shots: int, seed: int = 0, category: str = "bolt") -> CellResult:

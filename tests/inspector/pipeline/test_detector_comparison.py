@@ -44,7 +44,7 @@ def test_every_detector_that_needs_nothing_more_judges_the_same_drawn_defects(pl
     assert [sight.detector for sight in found] == ["winclip", "sdp", "april-gan", "patchcore", "padim", "spade"]
     assert {sight.drawn for sight in found} == {15}
     seen = {sight.detector: sight.seen for sight in found}
-    assert min(seen["winclip"], seen["padim"]) >= 5, "the largest ones are plain"
+    assert min(seen["winclip"], seen["patchcore"], seen["padim"]) >= 5, "the largest ones are plain"
     assert seen["sdp"] < seen["padim"], "words of an untrained model see nothing"
     again = checks(plates, detector="padim", match_radius=None).compare_detectors()
     assert next(sight.seen for sight in again if sight.detector == "padim") == seen["padim"]
