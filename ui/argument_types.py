@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+LARGEST = 2**63 - 1
+"""What a database can count."""
+
 
 def positive(text: str) -> int:
     value = count(text)
@@ -15,6 +18,8 @@ def positive(text: str) -> int:
 def count(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 on")
+    if int(text) > LARGEST:
+        raise argparse.ArgumentTypeError(f"{text} is more than {LARGEST}")
     return int(text)
 
 

@@ -38,5 +38,5 @@ def disk_health(folder: Path) -> tuple[Health, str]:
         free = shutil.disk_usage(folder).free
     except OSError:
         return Health.BAD, tr("Disk unreachable")
-    words = tr("Disk {free_gb:.0f} GB free", free_gb=free / 1024**3)
+    words = tr("Disk {free_gb:.0f} GB free", free_gb=free / 1e9)
     return (Health.GOOD if free >= LOW_DISK_BYTES else Health.BAD), words

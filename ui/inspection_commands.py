@@ -15,7 +15,7 @@ from database import Database, RecordedInspection, default_data_dir
 from database.export import ExportedInspection
 from database.inspection_filter import InspectionFilter
 from database.review_records import DispositionRecord
-from inspector.errors import InspectionNotFoundError, RecipeInvalidError, UsageError
+from inspector.errors import Detail, InspectionNotFoundError, RecipeInvalidError, RecipeNotFoundError, UsageError
 from inspector.recipe import DetectorSettings, Recipe
 from inspector.types import Disposition, Verdict
 from ui.headless import part_line
@@ -42,7 +42,7 @@ class InspectionCommand:
     def _list(self) -> int:
         arguments = self._arguments
         with Database.open(folder_of(arguments), writable=False) as database:
-            sequences = database.queue.sequences(filter_of(arguments), arguments.limit)
+            sequences = database.queue.sequences(checked(filter_of(arguments), database), arguments.limit)
             rows = database.export.get(sequences)
         if arguments.json:
             print(json.dumps([as_values(row) for row in rows], indent=2, ensure_ascii=False))
@@ -79,6 +79,7 @@ class InspectionCommand:
         output: Path = arguments.output
         wanted = filter_of(arguments)
         with Database.open(folder_of(arguments), writable=False) as database:
+            checked(wanted, database)
             if output.suffix.lower() in (".csv", ".xlsx"):
                 count = write_table(database, wanted, output)
                 print(f"Wrote {count} inspections to {output}.")
@@ -183,6 +184,19 @@ def filter_of(arguments: Namespace) -> InspectionFilter:
         needs_review=arguments.needs_review,
         defect_type=arguments.defect_type,
     )
+
+
+def checked(wanted: InspectionFilter, database: Database) -> InspectionFilter:
+    """The same selection. Raises RecipeNotFoundError and UsageError where a slip of the hand left nothing to find."""
+    for name, low, high in (("time", wanted.since, wanted.until), ("score", wanted.min_score, wanted.max_score)):
+        if low is not None and high is not None and low > high:  # type: ignore[operator]
+            raise UsageError(detail=f"The {name} range ends before it begins.", hint="Swap the two.")
+    names = database.recipes.names()
+    if wanted.recipe is None or wanted.recipe in names:
+        return wanted
+    if not database.queue.count(InspectionFilter(recipe=wanted.recipe), at_most=1):  # parts outlive their recipe
+        raise RecipeNotFoundError(recipe=wanted.recipe, known=", ".join(names) or Detail("none yet"))
+    return wanted
 
 
 def as_values(row: ExportedInspection) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from database import Database
 from database.inspection_filter import InspectionFilter
 from inspector.errors import UsageError
-from ui.inspection_commands import Progress, folder_of, write_table
+from ui.inspection_commands import Progress, checked, folder_of, write_table
 from ui.language import Language, Translate, use_translation
 from ui.station import login_name
 
@@ -28,6 +28,7 @@ def make_report(arguments: Namespace) -> int:
         )
     wanted = InspectionFilter(recipe=arguments.recipe, lot=arguments.lot, since=arguments.since, until=arguments.until)
     with Database.open(folder_of(arguments), writable=False) as database, spoken(Language(arguments.language)):
+        checked(wanted, database)
         if ending == ".pdf":
             count = _write_pdf(database, wanted, output, vars(arguments).get("user") or login_name())
         else:

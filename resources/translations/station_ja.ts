@@ -164,6 +164,10 @@
    <translation>基準サンプル1個では比べる相手がありません。スコアは仮の値で、過検出率は求められません。</translation>
   </message>
   <message>
+   <source>A study is under way: go on with it in History, Studies.</source>
+   <translation>一致評価の途中です。「履歴」の「一致評価」で続けてください。</translation>
+  </message>
+  <message>
    <source>A study needs a released recipe: release one on the set-up page.</source>
    <translation>一致評価には承認済みレシピが必要です。設定画面で承認してください。</translation>
   </message>
@@ -4084,6 +4088,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>The device has no automatic for it: this is its own value.</source>
    <translation>この機器に自動はありません。機器側の値です。</translation>
+  </message>
+  <message>
+   <source>The disk is full before that: allow less.</source>
+   <translation>その前にディスクがいっぱいになります。上限を下げてください。</translation>
   </message>
   <message>
    <source>The disk of {folder} is full or cannot be written ({detail}).</source>

@@ -164,6 +164,10 @@
    <translation>골든 샘플이 하나뿐이라 비교할 다른 샘플이 없습니다. 점수는 임시값이며 비율을 알 수 없습니다.</translation>
   </message>
   <message>
+   <source>A study is under way: go on with it in History, Studies.</source>
+   <translation>평가 진행 중: 이력 &gt; 평가에서 계속하세요.</translation>
+  </message>
+  <message>
    <source>A study needs a released recipe: release one on the set-up page.</source>
    <translation>평가에는 승인된 레시피가 필요합니다. 설정 화면에서 승인하세요.</translation>
   </message>
@@ -4084,6 +4088,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>The device has no automatic for it: this is its own value.</source>
    <translation>이 장치에는 자동 기능이 없습니다. 장치 자체 값입니다.</translation>
+  </message>
+  <message>
+   <source>The disk is full before that: allow less.</source>
+   <translation>그 전에 디스크가 가득 찹니다. 허용 용량을 줄이세요.</translation>
   </message>
   <message>
    <source>The disk of {folder} is full or cannot be written ({detail}).</source>

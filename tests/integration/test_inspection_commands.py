@@ -127,3 +127,28 @@ def test_words_of_a_report_come_from_the_compiled_translation_and_end_with_it(da
     assert translate("Lot", "") == "Lot", "what nobody has translated yet stays English"
     assert command(tmp_path, "report", "--output", tmp_path / "a.pdf", "--language", "ko") == 0
     assert tr("Inspection report") == "Inspection report"
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        ("--recipe", "Wahser"),
+        ("--since", "2026-11-23", "--until", "2026-11-21"),
+    ],
+)
+@pytest.mark.parametrize("action", [("inspections", "list"), ("inspections", "export", "out.csv"), ("report",)])
+def test_a_slip_of_the_hand_is_no_empty_selection(database, tmp_path, monkeypatch, capsys, action, slip):
+    monkeypatch.chdir(tmp_path)
+    output = ("--output", "out.pdf") if action == ("report",) else ()
+    assert command(tmp_path, *action, *output, *slip) == 2
+    told = capsys.readouterr().err
+    assert "Wahser" in told or "ends before it begins" in told
+    assert not list(tmp_path.glob("out.*"))
+
+
+@pytest.mark.parametrize("arguments", [("show",), ("list", "--limit"), ("list", "--version")])
+def test_a_number_that_no_database_holds_is_refused_in_words(tmp_path, capsys, arguments):
+    with pytest.raises(SystemExit) as ended:
+        command(tmp_path, "inspections", *arguments, "9" * 20)
+    assert ended.value.code == 2
+    assert "is more than" in capsys.readouterr().err

@@ -146,3 +146,14 @@ def test_stage_times_are_told_and_open_nothing(stand: Stand) -> None:
     plot = stand.show().all_plots()[3]
     assert plot.text_of(0).startswith("encode: half take up to 300 ms")
     assert plot.target_of(0, None) is None
+
+
+def test_small_scores_keep_their_figures_however_often_they_are_drawn(stand: Stand) -> None:
+    """pyqtgraph would show them in thousandths from the second drawing on."""
+    stand.record(0.05, count=2)
+    stand.record(0.14)
+    plot = stand.show().all_plots()[1]
+    for _ in range(3):
+        plot.redraw()
+        plot.grab()
+        assert plot.getAxis("left").autoSIPrefixScale == 1.0

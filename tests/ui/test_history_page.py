@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import uuid
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -11,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from database.inspection_filter import InspectionFilter
 from inspector.types import Verdict
 from tests.ui.fakes import FakeStation
-from tests.ui.learning_examples import LIMITS, record, released
+from tests.ui.learning_examples import GOOD, LIMITS, record, record_levels, released
 from ui.actions import Command
 from ui.app import Desktop
 from ui.learning.teach_panel import TeachPanel
+from ui.learning.teaching_trial import confirmed_parts
 from ui.records.charts_panel import ChartsPanel
+from ui.records.study_reading import serial_of
 
 WAIT_MS = 10_000
 
@@ -93,3 +97,32 @@ def test_the_run_page_counts_what_waits_for_review_and_leads_there(
     desktop.actions[Command.SHOW_RUN].trigger()
     qtbot.mouseClick(desktop.run_page.controls.review, Qt.MouseButton.LeftButton)
     assert desktop.window.pages.currentWidget() is review
+
+
+def test_parts_confirmed_meanwhile_are_offered_when_teaching_is_shown_again(
+    desktop: Desktop, station: FakeStation, qtbot: QtBot
+) -> None:
+    recipe = released(station)
+    record_levels(station, recipe, [(11, GOOD)])
+    desktop.actions[Command.SHOW_HISTORY].trigger()
+    history = desktop.record_pages.history
+    history.show_panel("teach")
+    teach = history.panel("teach")
+    assert isinstance(teach, TeachPanel)
+    qtbot.waitUntil(lambda: teach.candidates.model.rowCount() == 1, timeout=WAIT_MS)
+    history.show_panel("charts")
+    record_levels(station, recipe, [(13, GOOD)])
+    history.show_panel("teach")
+    qtbot.waitUntil(lambda: teach.candidates.model.rowCount() == 2, timeout=WAIT_MS)
+
+
+def test_parts_of_a_study_are_never_offered_for_teaching(station: FakeStation) -> None:
+    recipe = released(station)
+    (kept,) = record_levels(station, recipe, [(11, GOOD)])
+    with station.database.write() as session:
+        row = station.database.inspections.get(kept)
+        (known,) = station.database.inspections.add_many(
+            session, [replace(row, sequence=0, uuid=str(uuid.uuid4()), serial=serial_of(3, "B1", 1))]
+        )
+    station.database.reviews.decide(known.sequence, GOOD, user="Ada", expected_revision=known.revision)
+    assert [part.sequence for part in confirmed_parts(station.database, recipe.name).good] == [kept]

@@ -66,8 +66,8 @@ class TeachPanel(TeachView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         names = list(self._station.database.recipes.names())
-        if self._name not in names and names:
-            self.show_recipe(names[0])
+        if names:  # read anew each time: somebody may have decided on parts meanwhile
+            self.show_recipe(self._name if self._name in names else names[0])
         self.recipe.clear()
         self.recipe.addItems(names)
         self.recipe.setCurrentIndex(self.recipe.findText(self._name))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
 from database.records import RecordedInspection
+from database.study_records import is_of_study
 from inspector.errors import OperatorError
 from inspector.pipeline.state import StationStatus
 from inspector.pipeline.statistics import Statistics
@@ -188,14 +189,10 @@ class RunPage(RunView):
         )
 
     def _why_not_trigger(self) -> str:
-        session = self._session
-        return why_not_trigger(
-            self.recipes.selected,
-            session.state,
-            active=session.is_active,
-            stopping=session.is_stopping,
-            serial=self.serial.why_not_ready,
-        )
+        session, serial = self._session, self.serial.why_not_ready
+        active, stopping, study = session.is_active, session.is_stopping, is_of_study(session.lot)
+        recipe = self.recipes.selected
+        return why_not_trigger(recipe, session.state, active=active, stopping=stopping, study=study, serial=serial)
 
     @Slot()
     def _show_state(self) -> None:

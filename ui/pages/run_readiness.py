@@ -38,11 +38,13 @@ def camera_note(recipe: Recipe | None, camera: str, recipe_camera: str) -> str:
 
 
 def why_not_trigger(
-    recipe: Recipe | None, state: StationState, *, active: bool, stopping: bool, serial: str = ""
+    recipe: Recipe | None, state: StationState, *, active: bool, stopping: bool, study: bool, serial: str = ""
 ) -> str:
-    """`serial` is why the next part's serial is not complete."""
+    """`serial` is why the next part's serial is not complete, `study` whether the parts are those of a study."""
     if not active or stopping:
         return tr("Trigger works while the station runs.")
+    if study:
+        return tr("A study is under way: go on with it in History, Studies.")
     if recipe is not None and recipe.trigger is not TriggerMode.SOFTWARE:
         return tr("Every part is judged by itself: no trigger needed.")
     if state is StationState.STARTING:

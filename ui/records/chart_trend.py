@@ -48,8 +48,8 @@ class TrendPlot(ChartPlot):
         self._mark.setVisible(False)
         self.addItem(self._mark)
         self.labels.show_labels(trend_labels(self._points))
-        self.getAxis("left").enableAutoSIPrefix(False)
-        self.getAxis("left").setLabel(tr("Score"))
+        # Without ranges for prefixes: else small scores are shown in thousandths from the second drawing on.
+        self.getAxis("left").setLabel(tr("Score"), siPrefixEnableRanges=())
         if not self._points:
             return
         lowest, highest, median = (

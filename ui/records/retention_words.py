@@ -26,12 +26,13 @@ def used_words(outlook: RetentionOutlook, quota_bytes: int | None, free_bytes: i
     used, free = size_text(outlook.used_bytes), size_text(free_bytes)
     if quota_bytes is None:
         return tr("Pictures take {used}. {free} of the disk are free.", used=used, free=free)
-    return tr(
-        "Pictures take {used} of the {quota} allowed. {free} of the disk are free.",
-        used=used,
-        quota=size_text(quota_bytes),
-        free=free,
+    quota = size_text(quota_bytes)
+    words = tr(
+        "Pictures take {used} of the {quota} allowed. {free} of the disk are free.", used=used, quota=quota, free=free
     )
+    if quota_bytes <= outlook.used_bytes + free_bytes:
+        return words
+    return joined(words, tr("The disk is full before that: allow less."))
 
 
 def going_words(outlook: RetentionOutlook, *, is_draft: bool, never: bool) -> str:

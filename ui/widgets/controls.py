@@ -26,6 +26,7 @@ from ui.theme import TOUCH_TARGET_PX, current_tokens
 
 def text_label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # names are whatever somebody typed
     if role:
         label.setProperty("role", role)
     label.setWordWrap(wraps)
