@@ -64,6 +64,11 @@ class FakeCamera:
     def feeds_parts(self) -> bool:
         return self._feeds_parts
 
+    @property
+    def frames(self) -> int:
+        """How many were delivered since it was opened."""
+        return self._sequence
+
     def open(self) -> None:
         if self.absent.is_set():
             raise CameraNotFoundError(camera=self.name, detail="unplugged")

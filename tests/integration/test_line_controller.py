@@ -38,6 +38,8 @@ def test_a_triggered_part_is_accepted_judged_stored_and_answered_with_its_row(li
             [(10, "PASS", "OK"), (60, "REVIEW", "NG"), (150, "FAIL", "NG")], start=1
         ):
             line.camera.levels = (level,)
+            before = line.camera.frames
+            wait_until(lambda: line.camera.frames >= before + 2)  # noqa: B023  # the frame that was begun before is gone
             assert controller.ask(f"TRIGGER SN-{number}") == f"ACCEPTED {number}"
             fields = controller.read().split()
             assert fields[:2] == ["RESULT", str(number)]

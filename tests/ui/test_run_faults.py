@@ -102,6 +102,7 @@ def stop(desktop: Desktop, qtbot: QtBot) -> None:
 def judge(desktop: Desktop, qtbot: QtBot, station: OneCameraStation) -> None:
     """A part, up to its row."""
     before = station.database.inspections.total()
+    qtbot.waitUntil(desktop.run_page.trigger.isEnabled, timeout=WAIT_MS)
     desktop.run_page.trigger.click()
     qtbot.waitUntil(lambda: station.database.inspections.total() == before + 1, timeout=WAIT_MS)
 
