@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import resources
 from importlib.metadata import version
 from pathlib import Path
 
@@ -52,15 +51,12 @@ def translation_of(language: Language, folder: Path | None = None) -> Translate:
 
     Raises FileNotFoundError where it was not installed.
     """
-    from PySide6.QtCore import QTranslator
+    from ui.station_translator import CONTEXT, StationTranslator
 
-    file = Path(str(folder or resources.files("resources") / "translations")) / f"station_{language}.qm"
-    translator = QTranslator()
-    if not translator.load(str(file)):
-        raise FileNotFoundError(f"the translation {file} is missing or damaged")
+    translator = StationTranslator(language, folder)
 
     def translate(source: str, meaning: str) -> str:
-        return translator.translate("station", source, meaning or None) or source
+        return translator.translate(CONTEXT, source, meaning or None) or source
 
     return translate
 

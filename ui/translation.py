@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import resources
-from importlib.resources.abc import Traversable
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.language import Language, use_translation
 from ui.retranslate import retranslate
-
-CONTEXT = "station"
-"""The one context of all words: a sentence means the same on every page."""
+from ui.station_translator import CONTEXT, StationTranslator
 
 
 class Translation(QObject):
@@ -30,9 +25,7 @@ class Translation(QObject):
         """Takes effect at once, in every window. Raises FileNotFoundError where it was not installed."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
-        self._installed = (
-            [] if language is Language.ENGLISH else [_words_of_qt(language), StationTranslator(_file(language))]
-        )
+        self._installed = [] if language is Language.ENGLISH else [_words_of_qt(language), StationTranslator(language)]
         for translator in self._installed:
             self._application.installTranslator(translator)
         use_translation(None if language is Language.ENGLISH else _translate)
@@ -52,21 +45,6 @@ def language_of(choice: str) -> Language:
 
 def _translate(source: str, meaning: str) -> str:
     return QCoreApplication.translate(CONTEXT, source, meaning or None)
-
-
-class StationTranslator(QTranslator):
-    """The station's own words, from memory: Qt would map the file, and an update of the program that writes it anew
-    would end a running one. Raises FileNotFoundError."""
-
-    def __init__(self, file: Traversable) -> None:
-        super().__init__()
-        self._words = file.read_bytes()  # kept: Qt reads them where they lie
-        if not self.load(self._words):
-            raise FileNotFoundError(f"the translation {file} is damaged")
-
-
-def _file(language: Language) -> Traversable:
-    return resources.files("resources") / "translations" / f"station_{language}.qm"
 
 
 def _words_of_qt(language: Language) -> QTranslator:

@@ -140,7 +140,7 @@ def test_a_translation_whose_file_is_written_anew_still_speaks(
     folder.mkdir()
     for language in ("ko", "ja"):
         shutil.copy(qm_path(language), folder)
-    monkeypatch.setattr("ui.translation.resources.files", lambda package: tmp_path)
+    monkeypatch.setattr("ui.station_translator.resources.files", lambda package: tmp_path)
     translation = Translation(qapp)
     translation.choose(Language.KOREAN)
     (folder / "station_ko.qm").write_bytes(b"")

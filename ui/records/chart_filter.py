@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import time
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
@@ -18,7 +18,7 @@ from ui.records.chart_words import PERIOD_WORDS
 from ui.station_settings import DEFAULT_SHIFTS
 from ui.widgets.compact import is_compact, put_into
 from ui.widgets.controls import Segments, SteadyComboBox, text_label
-from ui.widgets.review_filter_bar import SPAN_WORDS, Span
+from ui.widgets.review_filter_bar import SPAN_WORDS, Span, beginning
 
 
 class ChartFilterBar(QWidget):
@@ -88,7 +88,7 @@ class ChartFilterBar(QWidget):
             recipe=self.recipe.currentData(),
             recipe_version=self.version.currentData(),
             lot=self.lot.currentData(),
-            since=_since(span),
+            since=beginning(span),
         )
         period = Period(str(self.period.value))
         return ChartsWanted(chosen, period, self._shift_starts)
@@ -174,11 +174,3 @@ def _show(box: SteadyComboBox, values: Sequence[Any], chosen: Any) -> None:
                 box.addItem(words, value)
     with QSignalBlocker(box):
         box.setCurrentIndex(0 if chosen is None else 1 + listed.index(chosen))
-
-
-def _since(span: Span) -> datetime | None:
-    """Midnight at the beginning of its first day, on this computer's clock."""
-    if span.value is None:
-        return None
-    first_day = datetime.now().date() - timedelta(days=span.value - 1)
-    return datetime.combine(first_day, time()).astimezone()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -11,10 +13,11 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
+from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from ui.language import tr
 from ui.reports.pdf_fonts import KOREAN, breaks_anywhere, draw_text, markup
+from ui.reports.writing import whole_file
 
 MARGIN = 18 * mm
 FRAME_PADDING = 6
@@ -163,3 +166,21 @@ def side_by_side(cells: Sequence[Flowable | str], widths: Sequence[float]) -> Ta
     made.setStyle(_padding(5, left=0))
     made.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE)]))
     return made
+
+
+def write_pages(path: Path, story: list[Flowable], *, title: str, author: str, foot: str, version: str) -> None:
+    """Writes A4 pages with `foot` and their number below; `path` is whole or as it was. Raises UsageError."""
+    with whole_file(path) as temporary:
+        document = SimpleDocTemplate(
+            str(temporary),
+            pagesize=A4,
+            leftMargin=MARGIN,
+            rightMargin=MARGIN,
+            topMargin=MARGIN,
+            bottomMargin=MARGIN,
+            title=title,
+            author=author,
+            subject=foot,
+            creator=f"inspector {version}",
+        )
+        document.build(story, canvasmaker=partial(NumberedCanvas, foot=foot))

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from reportlab.lib.pagesizes import A4
-from reportlab.platypus import Flowable, SimpleDocTemplate
+from reportlab.platypus import Flowable
 
 from database import Database
 from database.inspection_filter import InspectionFilter
 from ui.language import tr
 from ui.reports import pdf_sections as sections
 from ui.reports.pdf_fonts import register_fonts
-from ui.reports.pdf_layout import MARGIN, NumberedCanvas
+from ui.reports.pdf_layout import write_pages
 from ui.reports.report_content import flagged_parts, read_report
-from ui.reports.writing import OnProgress, watched, whole_file
+from ui.reports.writing import OnProgress, watched
 
 MOST_PARTS = 200
 """Shown with their pictures: some 40 pages, which somebody may still read."""
@@ -49,18 +47,5 @@ def write_pdf(
         for part in watched(parts, len(parts), progress, cancelled, every=1)
     ]
     title = sections.title_of(report)
-    with whole_file(path) as temporary:
-        document = SimpleDocTemplate(
-            str(temporary),
-            pagesize=A4,
-            leftMargin=MARGIN,
-            rightMargin=MARGIN,
-            topMargin=MARGIN,
-            bottomMargin=MARGIN,
-            title=tr("Inspection report"),
-            author=user,
-            subject=title,
-            creator=f"inspector {software_version}",
-        )
-        document.build(story, canvasmaker=partial(NumberedCanvas, foot=title))
+    write_pages(path, story, title=tr("Inspection report"), author=user, foot=title, version=software_version)
     return report.total

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, SimpleDocTemplate, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from inspector.decision.agreement import Agreement
 from inspector.decision.bounds import CONFIDENCE
@@ -29,9 +27,8 @@ from ui.records.study_words import (
     version_text,
 )
 from ui.reports.pdf_fonts import register_fonts
-from ui.reports.pdf_layout import MARGIN, NumberedCanvas, facts, figures, heading, signature_lines, table, text
+from ui.reports.pdf_layout import facts, figures, heading, signature_lines, table, text, write_pages
 from ui.reports.record_words import moment_text, score_text
-from ui.reports.writing import whole_file
 
 LEAST_TABLE = 40 * mm
 """Less room than this at the foot of a page is left empty."""
@@ -44,20 +41,9 @@ def write_study_pdf(reading: StudyReading, path: Path, *, software_version: str)
     """
     story = study_story(reading, software_version=software_version)
     title = joined(reading.study.name, version_text(reading), between=" · ")
-    with whole_file(path) as temporary:
-        document = SimpleDocTemplate(
-            str(temporary),
-            pagesize=A4,
-            leftMargin=MARGIN,
-            rightMargin=MARGIN,
-            topMargin=MARGIN,
-            bottomMargin=MARGIN,
-            title=tr("Validation study"),
-            author=reading.study.user,
-            subject=title,
-            creator=f"inspector {software_version}",
-        )
-        document.build(story, canvasmaker=partial(NumberedCanvas, foot=title))
+    write_pages(
+        path, story, title=tr("Validation study"), author=reading.study.user, foot=title, version=software_version
+    )
 
 
 def study_story(reading: StudyReading, *, software_version: str) -> list[Flowable]:

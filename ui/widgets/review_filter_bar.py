@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import Enum
 from typing import Any
 
@@ -140,7 +140,7 @@ class ReviewFilterBar(QWidget):
             recipe=self.recipe_name,
             lot=self.lot.currentData(),
             serial_contains=self.serial.text().strip(),
-            since=_since(span),
+            since=beginning(span),
             min_score=_number(self.least),
             max_score=_number(self.most),
             needs_review=bool(self.needs_review.value),
@@ -237,9 +237,9 @@ def _number(edit: ReviewField) -> float | None:
         return None
 
 
-def _since(span: Span) -> datetime | None:
-    """Midnight at the beginning of its first day, on this machine's clock."""
+def beginning(span: Span) -> datetime | None:
+    """Midnight at the beginning of its first day, on this machine's clock; None where it has none."""
     if span.value is None:
         return None
-    today = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-    return today - timedelta(days=span.value - 1)
+    first_day = datetime.now().date() - timedelta(days=span.value - 1)
+    return datetime.combine(first_day, time()).astimezone()
