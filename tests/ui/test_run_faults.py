@@ -104,7 +104,12 @@ def judge(desktop: Desktop, qtbot: QtBot, station: OneCameraStation) -> None:
     before = station.database.inspections.total()
     qtbot.waitUntil(desktop.run_page.trigger.isEnabled, timeout=WAIT_MS)
     desktop.run_page.trigger.click()
-    qtbot.waitUntil(lambda: station.database.inspections.total() == before + 1, timeout=WAIT_MS)
+    wait_for_rows(station, qtbot, before + 1)
+
+
+def wait_for_rows(station: OneCameraStation, qtbot: QtBot, rows: int) -> None:
+    """The recorder writes in its own thread: a part that waited is there some time after the start."""
+    qtbot.waitUntil(lambda: station.database.inspections.total() == rows, timeout=WAIT_MS)
 
 
 def wait_for_fault(desktop: Desktop, qtbot: QtBot, *words: str) -> None:
@@ -141,6 +146,7 @@ def test_a_full_disk_is_a_fault_at_every_start_until_there_is_room_and_then_noth
     stop(desktop, qtbot)
     obstacle.unlink()
     start(desktop, qtbot)
+    wait_for_rows(station, qtbot, 1)
     judge(desktop, qtbot, station)
     assert verdicts(station) == [Verdict.PASS, Verdict.PASS], "the part that waited for room, and the new one"
     assert desktop.session.state is StationState.RUNNING
@@ -158,6 +164,7 @@ def test_a_database_that_another_program_holds_is_a_fault_and_the_part_is_kept_o
     other.execute("ROLLBACK")
     other.close()
     start(desktop, qtbot)
+    wait_for_rows(station, qtbot, 1)
     judge(desktop, qtbot, station)
     assert verdicts(station) == [Verdict.PASS, Verdict.PASS]
 
@@ -172,6 +179,7 @@ def test_a_model_that_fails_is_a_fault_its_part_is_not_judged_and_the_next_start
     stop(desktop, qtbot)
     station.model.fails_with = None
     start(desktop, qtbot)
+    wait_for_rows(station, qtbot, 1)
     judge(desktop, qtbot, station)
     assert verdicts(station) == [Verdict.NOT_JUDGED, Verdict.PASS]
 
