@@ -110,6 +110,7 @@ class Desktop(QObject):
         self._quit_timer = QTimer(self)
         self._quit_timer.setSingleShot(True)
         self.shell_status = ShellStatus(self.window.top_bar, station, self.session, self.run_page, self.background)
+        self.theme.dress()
         self._connect()
         self._choose_recipe(recipe)
         if camera is not None:

@@ -96,7 +96,10 @@ def font(size_px: int, *, strong: bool = False) -> QFont:
 
 
 class Theme(QObject):
-    """Applies a choice to the application and follows the system where that is the choice."""
+    """Applies a choice to the application and follows the system where that is the choice.
+
+    Palette and typeface hold from the start, the style sheet from `dress` on.
+    """
 
     changed = Signal()
 
@@ -104,7 +107,7 @@ class Theme(QObject):
         super().__init__()
         self._application = application
         self._choice = choice
-        self._applied = False
+        self._applied = self._dressed = False
         self.tokens = LIGHT
         application.setStyle(QStyleFactory.create("Fusion"))
         _load_fonts()
@@ -130,6 +133,15 @@ class Theme(QObject):
             hints.unsetColorScheme()
         self._apply()
 
+    def dress(self) -> None:
+        """Gives the application its style sheet, best once all widgets are made.
+
+        Under a style sheet Qt polishes a widget, and all in it, again at each new parent: three quarters of the time
+        in which the window is built.
+        """
+        self._dressed = True
+        self._application.setStyleSheet(style_sheet(self.tokens))
+
     @Slot()
     def _on_scheme_changed(self) -> None:
         self._apply()
@@ -143,7 +155,8 @@ class Theme(QObject):
             return
         self.tokens, self._applied = tokens, True
         self._application.setPalette(_palette(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens))
+        if self._dressed:
+            self.dress()
         self.changed.emit()
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import FakeCamera
 from tests.ui.fakes import FakeStation
+from tests.ui.run_examples import end
 from ui.actions import Command
 from ui.app import Desktop
 from ui.language import Language
@@ -40,12 +41,8 @@ def make_desktop(qtbot: QtBot, tmp_path: Path, station: FakeStation) -> Iterator
 
     yield make
     for desktop in made:
-        if not desktop.shutdown.has_started:
-            with qtbot.waitSignal(desktop.shutdown.finished, timeout=20_000):
-                desktop.shutdown.request()
-        qtbot.waitUntil(lambda: not desktop.window.isVisible(), timeout=20_000)  # noqa: B023
         desktop.translation.choose(Language.ENGLISH)  # it is the whole application's
-        desktop.window.deleteLater()
+        end(desktop, qtbot)
 
 
 @pytest.fixture

@@ -62,6 +62,17 @@ def stop(desktop: Desktop, qtbot: QtBot) -> None:
         desktop.run_page.stop_run()
 
 
+def end(desktop: Desktop, qtbot: QtBot) -> None:
+    """Closes it and waits until its widgets are gone, or each later window would be styled together with them."""
+    if not desktop.shutdown.has_started:
+        with qtbot.waitSignal(desktop.shutdown.finished, timeout=20_000):
+            desktop.shutdown.request()
+    qtbot.waitUntil(lambda: not desktop.window.isVisible(), timeout=20_000)
+    with qtbot.waitSignal(desktop.window.destroyed, timeout=20_000):
+        desktop.window.deleteLater()
+    desktop.application.setStyleSheet("")  # and the next one is built as in a new process
+
+
 def with_golden_samples(station: FakeStation, recipe: Recipe) -> Recipe:
     """The recipe released with two golden samples, whose pictures are stored."""
     return station.save_recipe(recipe, Samples((gradient_image(), gradient_image(level=5))), release=True, reason="")

@@ -166,6 +166,7 @@ def test_every_field_has_a_name_and_room_for_a_glove(qtbot: QtBot) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     theme = Theme(application, ThemeChoice.LIGHT)
+    theme.dress()
     watched = Watched(qtbot)
     watched.widget.show_controls(STATES)
     watched.widget.show_resolutions(((640, 480),), (640, 480))

@@ -20,7 +20,7 @@ from tests.database.examples import block_images
 from tests.fakes import FakeCamera, FakeDetector
 from tests.integration.test_station import FakeDetectors
 from tests.ui.fakes import a_recipe
-from tests.ui.run_examples import WAIT_MS
+from tests.ui.run_examples import WAIT_MS, end
 from ui import health
 from ui.app import Desktop
 from ui.settings import SettingsFile
@@ -75,10 +75,7 @@ def desktop(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> It
     made.window.show()
     yield made
     station.model.may_end.set()
-    with qtbot.waitSignal(made.shutdown.finished, timeout=20_000):
-        made.shutdown.request()
-    qtbot.waitUntil(lambda: not made.window.isVisible(), timeout=20_000)
-    made.window.deleteLater()
+    end(made, qtbot)
 
 
 @pytest.fixture
