@@ -199,6 +199,8 @@ def test_that_closing_from_another_thread_ends_an_open_that_waits(driver: Script
     for _ in range(20):
         camera.close()
         thread.join(0.01)
+        if not thread.is_alive():
+            break
     assert not thread.is_alive()
     assert "closed" in str(failures[0])
 

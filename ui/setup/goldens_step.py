@@ -157,8 +157,8 @@ class GoldensStep(StepPanel):
         if len(shown) > len(images) or any(one is not other for one, other in zip(shown, images, strict=False)):
             self.goldens.show_images(images)
             return
-        for image in images[len(shown) :]:
-            self.goldens.add(image)
+        if new := images[len(shown) :]:
+            self.goldens.add(*new)
 
     def _key(self, finding: GoldenFinding) -> tuple[int, str]:
         """A sample keeps its findings when others before it are removed."""

@@ -69,8 +69,8 @@ class GoldenList(QWidget):
         self.strip.show_images(images)
         self._show_undo()
 
-    def add(self, image: ImageArray) -> None:
-        self.strip.add(image)
+    def add(self, *images: ImageArray) -> None:
+        self.strip.add(*images)
 
     def insert(self, index: int, image: ImageArray) -> None:
         self.strip.insert(index, image)

@@ -195,8 +195,12 @@ class SampleStrip(QScrollArea):
         self._thumbnails = wanted
         self._renumber()
 
-    def add(self, image: ImageArray) -> None:
-        self.insert(self.count, image)
+    def add(self, *images: ImageArray) -> None:
+        for image in images:
+            thumbnail = self._made(image)
+            self._thumbnails.append(thumbnail)
+            self._row.insertWidget(self.count - 1, thumbnail)
+        self._renumber()
 
     def insert(self, index: int, image: ImageArray) -> None:
         thumbnail = self._made(image)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -14,29 +14,39 @@ def put_in_place(place: QWidget, *roots: QWidget) -> None:
     Args:
         place: holds `roots`, and was made in its turn.
     """
-    inner = [widget for root in roots for widget in (root, *_chain(root)) if _is_inside(root, widget)]
-    before = next((widget for widget in _chain(place, backwards=True) if not _is_inside(place, widget)), None)
+    before = next((widget for widget in _chain(place, QWidget.previousInFocusChain) if _precedes(widget, place)), None)
     if before is None:
         return
-    for widget in inner:
+    for widget in _inner(roots):
         if _takes_keys(widget):
             QWidget.setTabOrder(before, widget)
             before = widget
 
 
-def _chain(start: QWidget, *, backwards: bool = False) -> Iterator[QWidget]:
-    """What takes the keyboard, from `start` on and once around."""
-    step = QWidget.previousInFocusChain if backwards else QWidget.nextInFocusChain
+def _inner(roots: tuple[QWidget, ...]) -> Iterator[QWidget]:
+    """The roots one after the other, each with all in it in its own order. One way round the chain serves them all."""
+    root_of = {widget: root for root in roots for widget in (root, *root.findChildren(QWidget))}
+    found: dict[QWidget, list[QWidget]] = {root: [] for root in roots}
+    for widget in (*roots[:1], *(_chain(roots[0], QWidget.nextInFocusChain) if roots else ())):
+        if widget in root_of:
+            found[root_of[widget]].append(widget)
+    for root, widgets in found.items():
+        start = widgets.index(root)
+        yield from (*widgets[start:], *widgets[:start])
+
+
+def _chain(start: QWidget, step: Callable[[QWidget], QWidget]) -> Iterator[QWidget]:
+    """What can be stepped to from `start`, once around."""
     widget = step(start)
     while widget is not None and widget is not start:
-        if _takes_keys(widget) and widget.window() is start.window():  # a list that pops up is a window
-            yield widget
+        yield widget
         widget = step(widget)
+
+
+def _precedes(widget: QWidget, place: QWidget) -> bool:
+    inside = widget is place or place.isAncestorOf(widget)
+    return not inside and _takes_keys(widget) and widget.window() is place.window()  # a list that pops up is a window
 
 
 def _takes_keys(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-
-
-def _is_inside(root: QWidget, widget: QWidget) -> bool:
-    return widget is root or root.isAncestorOf(widget)
