@@ -115,7 +115,10 @@ def test_that_a_file_that_is_no_video_cannot_be_opened(tmp_path: Path) -> None:
         (Fault.FROZEN, "picture", "picture_frozen"),
     ],
 )
-def test_that_a_fault_of_the_camera_is_found_at_its_step(fault: Fault, step: str, code: str) -> None:
+def test_that_a_fault_of_the_camera_is_found_at_its_step(
+    fault: Fault, step: str, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inspector.camera.diagnosis.FIRST_FRAME_TIMEOUT_S", 1.0)
     assert simulated_with(fault)[step].code == code
 
 
