@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,6 +25,17 @@ class FilmstripItem:
     verdict: Verdict
     time: str
     thumbnail: QImage | None = None
+    fitted: QImage | None = None
+
+    def fit(self, size: QSize) -> QImage | None:
+        """The thumbnail shrunk until it just covers `size`, in the screen's pixels. Kept, for it is painted often."""
+        if self.thumbnail is None:
+            return None
+        wanted = self.thumbnail.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        if self.fitted is None or self.fitted.size() != wanted:
+            modes = (Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            self.fitted = self.thumbnail.scaled(wanted, *modes)
+        return self.fitted
 
 
 class Filmstrip(QWidget):
@@ -62,7 +73,7 @@ class Filmstrip(QWidget):
     def set_thumbnail(self, sequence: int, thumbnail: QImage) -> None:
         for item in self._items:
             if item.sequence == sequence:
-                item.thumbnail = thumbnail
+                item.thumbnail, item.fitted = thumbnail, None
         self.update()
 
     def select(self, sequence: int | None) -> None:
@@ -104,12 +115,12 @@ class Filmstrip(QWidget):
         clip.addRoundedRect(picture, 5, 5)
         painter.setClipPath(clip)
         painter.fillRect(picture, QColor(tokens.picture))
-        if item.thumbnail is not None:
-            scale = max(picture.width() / item.thumbnail.width(), picture.height() / item.thumbnail.height())
-            size = QSize(round(item.thumbnail.width() * scale), round(item.thumbnail.height() * scale))
-            target = QRectF(0, 0, size.width(), size.height())
+        dots = self.devicePixelRatioF()
+        fitted = item.fit((picture.size() * dots).toSize())
+        if fitted is not None:
+            target = QRectF(QPointF(), QSizeF(fitted.size()) / dots)
             target.moveCenter(picture.center())
-            painter.drawImage(target, item.thumbnail)
+            painter.drawImage(target, fitted)
         painter.restore()
         selected = item.sequence == self._selected
         style = Qt.PenStyle.DashLine if item.verdict is Verdict.NOT_JUDGED else Qt.PenStyle.SolidLine
