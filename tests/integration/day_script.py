@@ -228,7 +228,7 @@ def work(person: Person, data_dir: Path) -> Waits:
 
 
 def main(data_dir: Path) -> int:
-    faulthandler.dump_traceback_later(170, exit=True)
+    faulthandler.dump_traceback_later(290, exit=True)
     torch.set_num_threads(1)  # a model so small is slower on two, and many times so on a busy machine
     model = register_small_model(data_dir / "models")
     station = DayStation(data_dir)

@@ -219,7 +219,7 @@ def main(data_dir: Path) -> int:
     from tests.integration.shift_faults import work
     from tests.integration.shift_setup import set_up
 
-    faulthandler.dump_traceback_later(150, exit=True)
+    faulthandler.dump_traceback_later(290, exit=True)
     clock = ShiftClock()
     time.monotonic = clock
     model = register_small_model(data_dir / "models")

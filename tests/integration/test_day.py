@@ -11,8 +11,6 @@ import csv
 import json
 import re
 import shutil
-import subprocess
-import sys
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -31,9 +29,8 @@ from tests.integration.day_learning import MARKS, REJECT, REVIEW
 from tests.integration.day_parts import DEFECTS, PARTS, Kind, kind_of, label_of
 from tests.integration.day_review import COLLEAGUE, NOTE
 from tests.integration.day_script import PRODUCT
-from tests.integration.programs import ROOT, environment
+from tests.integration.programs import LongScripts
 from tests.integration.shift_camera import read_label
-from tests.integration.test_desktop_on_x import ON_X
 from ui.messages import verdict_word
 
 pytestmark = pytest.mark.skipif(
@@ -72,24 +69,14 @@ class DayDone:
 
 
 @pytest.fixture(scope="module")
-def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DayDone]:
-    home = tmp_path_factory.mktemp("day")
-    data_dir = home / "data"
-    data_dir.mkdir()
-    program = subprocess.run(
-        [*ON_X, sys.executable, "-m", "tests.integration.day_script", str(data_dir)],
-        cwd=ROOT,
-        env=environment(home, QT_QPA_PLATFORM="xcb", LANG="C.UTF-8"),
-        capture_output=True,
-        text=True,
-        timeout=175,
-    )
+def day(long_scripts: LongScripts) -> Iterator[DayDone]:
+    program = long_scripts["day_script"].result()
     assert program.returncode == 0, program.stderr
-    script = json.loads((data_dir / "day.json").read_text())
+    script = json.loads((program.data_dir / "day.json").read_text())
     assert script["wrong"] == [], script
-    with Database.open(data_dir, writable=False) as database:
+    with Database.open(program.data_dir, writable=False) as database:
         rows = list(reversed(database.inspections.recent(2 * PARTS)))
-        yield DayDone(data_dir, database, rows, script, program.stderr)
+        yield DayDone(program.data_dir, database, rows, script, program.stderr)
 
 
 # What was judged

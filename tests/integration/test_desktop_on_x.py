@@ -7,19 +7,18 @@ import sqlite3
 
 import pytest
 
-from tests.integration.programs import start
+from tests.integration.programs import ON_X, start
 
 pytestmark = pytest.mark.skipif(
     shutil.which("xvfb-run") is None or shutil.which("Xvfb") is None,
     reason="needs Xvfb (apt-get install xvfb xauth)",
 )
-ON_X = ("xvfb-run", "-a", "-s", "-screen 0 1366x768x24")
 
 
 def test_the_demo_starts_judges_parts_and_ends_by_itself(isolated_home):
     data_dir = isolated_home / "data"
     program = start(
-        ["--demo", "--quit-after", "4", "--data-dir", str(data_dir)], isolated_home, ON_X, QT_QPA_PLATFORM="xcb"
+        ["--demo", "--quit-after", "1", "--data-dir", str(data_dir)], isolated_home, ON_X, QT_QPA_PLATFORM="xcb"
     )
     _, err = program.communicate(timeout=170)
     assert program.returncode == 0, err

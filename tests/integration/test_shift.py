@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,10 +15,9 @@ import pytest
 from database import Database
 from database.records import RecordedInspection
 from inspector.types import ImageArray, Verdict
-from tests.integration.programs import ROOT, environment
+from tests.integration.programs import LongScripts
 from tests.integration.shift_camera import read_label
 from tests.integration.shift_script import Row
-from tests.integration.test_desktop_on_x import ON_X
 from ui.messages import verdict_word
 
 pytestmark = pytest.mark.skipif(
@@ -52,22 +49,12 @@ class Shift:
 
 
 @pytest.fixture(scope="module")
-def shift(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shift]:
-    home = tmp_path_factory.mktemp("shift")
-    data_dir = home / "data"
-    data_dir.mkdir()
-    program = subprocess.run(
-        [*ON_X, sys.executable, "-m", "tests.integration.shift_script", str(data_dir)],
-        cwd=ROOT,
-        env=environment(home, QT_QPA_PLATFORM="xcb", LANG="C.UTF-8"),
-        capture_output=True,
-        text=True,
-        timeout=170,
-    )
+def shift(long_scripts: LongScripts) -> Iterator[Shift]:
+    program = long_scripts["shift_script"].result()
     assert program.returncode == 0, program.stderr
-    report = json.loads((data_dir / "shift.json").read_text())
+    report = json.loads((program.data_dir / "shift.json").read_text())
     laid = [Row(**{**row, "verdict": Verdict(row["verdict"])}) for row in report["rows"]]
-    with Database.open(data_dir, writable=False) as database:
+    with Database.open(program.data_dir, writable=False) as database:
         yield Shift(database, laid, report["wrong"], report["told"], program.stderr)
 
 

@@ -35,7 +35,7 @@ def _inner(roots: tuple[QWidget, ...]) -> Iterator[QWidget]:
         yield from (*widgets[start:], *widgets[:start])
 
 
-def _chain(start: QWidget, step: Callable[[QWidget], QWidget]) -> Iterator[QWidget]:
+def _chain(start: QWidget, step: Callable[[QWidget], QWidget | None]) -> Iterator[QWidget]:
     """What can be stepped to from `start`, once around."""
     widget = step(start)
     while widget is not None and widget is not start:
