@@ -8,25 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.region import RegionOfInterest
+from tests.ui.roi_examples import BOX, FRAME, HOLE, PENTAGON, Heard, drag, press, tap
 from ui.imaging.roi_drawing import Tool
 from ui.imaging.roi_editor import RoiEditor
 from ui.imaging.roi_shapes import whole_frame
 
-FRAME = (640, 480)
-BOX = RegionOfInterest.rectangle(FRAME, 100, 80, 300, 200)
-PENTAGON = RegionOfInterest(FRAME, ((100, 100), (300, 60), (500, 100), (460, 400), (140, 400)))
-HOLE = ((200.0, 120.0), (260.0, 120.0), (260.0, 180.0), (200.0, 180.0))
 Touches = QTest.QTouchEventSequence
-
-
-class Heard:
-    """What the editor told."""
-
-    def __init__(self, editor: RoiEditor) -> None:
-        self.regions: list[RegionOfInterest | None] = []
-        self.reasons: list[str] = []
-        editor.region_changed.connect(self.regions.append)
-        editor.refused.connect(self.reasons.append)
 
 
 @pytest.fixture
@@ -53,22 +40,6 @@ def editor(window: QWidget, qtbot: QtBot) -> RoiEditor:
 @pytest.fixture
 def heard(editor: RoiEditor) -> Heard:
     return Heard(editor)
-
-
-def tap(editor: RoiEditor, x: int, y: int) -> None:
-    QTest.mouseClick(editor, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
-
-
-def drag(editor: RoiEditor, start: tuple[int, int], *ways: tuple[int, int]) -> None:
-    QTest.mousePress(editor, Qt.MouseButton.LeftButton, pos=QPoint(*start))
-    for way in ways:
-        QTest.mouseMove(editor, QPoint(*way))
-    QTest.mouseRelease(editor, Qt.MouseButton.LeftButton, pos=QPoint(*ways[-1]))
-
-
-def press(editor: RoiEditor, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    for key in keys:
-        QTest.keyClick(editor, key, modifier)
 
 
 def test_a_rectangle_is_drawn_by_dragging_and_told_once_when_the_button_goes_up(

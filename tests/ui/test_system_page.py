@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,64 +12,28 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from inspector.errors import StorageFullError
-from inspector.gate_baseline import GateBaseline, Spread
+from inspector.gate_baseline import Spread
 from inspector.pipeline.state import StationState
-from inspector.recipe import Recipe
-from inspector.types import JudgedSample, Limits, Reason, ShiftTest, Verdict
+from inspector.types import Limits, Reason, Verdict
 from tests.database.examples import an_inspection, block_images
 from tests.ui.fakes import FakeStation, a_recipe
+from tests.ui.system_stand import (
+    BASELINE,
+    BLURRED,
+    GOOD_PART,
+    MISSED_PART,
+    MISSING,
+    WAIT_MS,
+    Stand,
+    a_test,
+    not_judged,
+    save,
+    store,
+)
 from ui.app import Desktop
-from ui.background import Background
-from ui.notifications import Notifications
 from ui.pages import system_reading
-from ui.pages.system_page import SystemPage
 from ui.pages.system_words import without_password
-from ui.run_session import RunSession
 from ui.widgets.top_bar import Health
-
-WAIT_MS = 10_000
-BASELINE = GateBaseline(6, (64, 48), Spread(0.08), Spread(110.0), Spread(0.0), Spread(0.0), Spread(1.0), Spread(1.0))
-BLURRED = Reason("blurred", {"share": 0.11, "limit": 0.25})
-MISSING = Reason("part_missing", {"presence": 0.2, "limit": 0.5})
-GOOD_PART = JudgedSample("references", 1, Verdict.PASS, 0.01, True)
-MISSED_PART = JudgedSample("known_bad", 2, Verdict.PASS, 0.02, False)
-STREAM = "rtsp://admin:secret@10.0.0.7/stream1?key=hidden"
-
-
-class Stand:
-    """A system page of its own, with the run it looks at."""
-
-    def __init__(self, station: FakeStation, qtbot: QtBot) -> None:
-        self.station = station
-        self.background = Background()
-        self.session = RunSession(station, self.background)  # type: ignore[arg-type]
-        self.page = SystemPage(
-            station,  # type: ignore[arg-type]
-            self.session,
-            Notifications(),
-            self.background,
-            lambda: STREAM,
-        )
-        qtbot.addWidget(self.page)
-        self._qtbot = qtbot
-
-    def show(self) -> SystemPage:
-        """The page as it is after its first read."""
-        self.page.resize(1278, 690)
-        self.page.show()
-        self._qtbot.waitUntil(lambda: bool(self.page.health.lines) or self.is_troubled, timeout=WAIT_MS)
-        return self.page
-
-    @property
-    def is_troubled(self) -> bool:
-        return bool(self.page.summary.lines)
-
-    def close(self) -> None:
-        self.page.hide()
-        self.session.request_stop()
-        assert self.session.join(10.0)
-        self.background.close()
-        assert self.background.join(10.0)
 
 
 @pytest.fixture
@@ -81,29 +45,7 @@ def stand(station: FakeStation, qtbot: QtBot) -> Iterator[Stand]:
 
 @pytest.fixture
 def record(station: FakeStation) -> Callable[..., None]:
-    """Stores parts of today, or of another time, as the recorder does."""
-
-    def store(count: int = 1, **changes: Any) -> None:
-        for number in range(count):
-            values = {"inspected_at": datetime.now(UTC), "recipe_name": "Washer M8", "frame": None, **changes}
-            station.recorder.record(an_inspection(number + 1, **values))
-        assert station.recorder.flush(10.0)
-
-    return store
-
-
-def not_judged(reason: Reason, **changes: Any) -> dict[str, Any]:
-    return {"verdict": Verdict.NOT_JUDGED, "reason": reason, "prediction": None, "limits": None, **changes}
-
-
-def save(station: FakeStation, gate: GateBaseline | None, **changes: Any) -> Recipe:
-    recipe = replace(a_recipe(), gate=gate, released=False, version=0, **changes)
-    saved = station.database.recipes.save(recipe, user="Ada")
-    return station.database.recipes.release(saved.name, saved.version, user="Ada")
-
-
-def a_test(*parts: JudgedSample, imaging: Reason | None = None, days_ago: float = 0.0) -> ShiftTest:
-    return ShiftTest("Washer M8", 3, datetime.now(UTC) - timedelta(days=days_ago), "Ada", parts, imaging)
+    return partial(store, station)
 
 
 def test_an_unused_station_says_what_is_missing_instead_of_showing_nothing(stand: Stand) -> None:
