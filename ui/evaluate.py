@@ -8,7 +8,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -90,18 +90,21 @@ class EvaluateCommand:
         options: dict[str, Any] = {} if arguments.adapters is None else {"adapters": arguments.adapters}
         check_options(arguments.detector, arguments.match_radius, options)  # before anything is read or loaded
         self._check_adapters()
+        variants: list[Variant]
         if arguments.grid:
             if not arguments.detector.startswith("winclip") or arguments.adapters is not None:
                 raise UsageError(
                     detail=f"The grid varies WinCLIP's choices, not those of {arguments.detector}.",
                     hint="Use --detector winclip, without adapters.",
                 )
-            return profile_grid(arguments.match_radius)
-        choices: dict[str, Any] = {"match_radius": arguments.match_radius}
-        if arguments.adapters is not None:
-            choices["adapters_sha256"] = _sha256_of(arguments.adapters)
-        make = partial(_make, arguments.detector, arguments.match_radius, options)
-        return [Variant(arguments.detector, make, choices)]
+            variants = profile_grid(arguments.match_radius, arguments.map_side)
+        else:
+            choices: dict[str, Any] = {"match_radius": arguments.match_radius}
+            if arguments.adapters is not None:
+                choices["adapters_sha256"] = _sha256_of(arguments.adapters)
+            make = partial(_make, arguments.detector, arguments.match_radius, options)
+            variants = [Variant(arguments.detector, make, choices)]
+        return [replace(variant, multi_crop=arguments.multi_crop) for variant in variants]
 
     def _check_adapters(self) -> None:
         arguments = self._arguments

@@ -36,6 +36,11 @@ def add_evaluate_options(parser: argparse.ArgumentParser) -> None:
     )
     add("--detector", default="winclip", metavar="NAME", help="which detector (default %(default)s)")
     add("--match-radius", type=argument_types.count, metavar="R", help="compare only within R grid positions")
+    add(
+        "--multi-crop",
+        action="store_true",
+        help="judge pictures that are not square in several square crops along the longer edge",
+    )
     add("--weights", help="a tag, a file, or untrained:SEED (default: what the detector was published with)")
     add("--model", metavar="MODEL", help="open_clip model name (default: what the detector was published with)")
     add("--adapters", type=Path, metavar="FILE", help="trained layers of april-gan and sdp-plus")
@@ -58,10 +63,10 @@ def add_evaluate_options(parser: argparse.ArgumentParser) -> None:
     add(
         "--grid",
         action="store_true",
-        help="open choices of WinCLIP one against the other, into one table: temperature, templates, order of "
-        "normalising and averaging, fusion (from two references on). Not among them: the layer of the patch tokens, "
-        "of which probability windows take the harmonic mean, the image term in maps, underscores in nouns, "
-        "the picture's size",
+        help="open choices of WinCLIP one against the other, into one table. Crossed: temperature, templates, order of "
+        "normalising and averaging, fusion (from two references on). One at a time: of which probability windows take "
+        "the harmonic mean, the image term in maps, underscores in nouns, the patch tokens that are compared (from one "
+        "reference on), maps compared at 240 or 400 pixels",
     )
     add("--report", type=Path, metavar="DIR", help="write an HTML report; results are kept there, and taken up again")
     add("--json", type=Path, metavar="FILE", help="write all figures")

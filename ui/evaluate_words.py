@@ -30,6 +30,7 @@ def description_lines(
     lost = {(result.key.category, result.masks_lost) for result in results if result.masks_lost}
     uncertainty = max((result.metrics.get("auroc_uncertainty", 0.0) for result in results), default=0.0)
     choices = ", ".join(f"{name} {value}" for name, value in variant.choices.items() if value is not None)
+    multi_crop = [("Pictures that are not square", "several square crops each")] if variant.multi_crop else []
     lines = [
         ("Dataset", f"{arguments.dataset} ({arguments.layout})"),
         ("Detector", f"{variant.name} {choices}".strip()),
@@ -37,6 +38,7 @@ def description_lines(
         ("Weights", f"{arguments.weights or 'as published'}, SHA-256 {backbone.weights_sha256}"),
         ("References", f"drawn without replacement, {plan.seeds} draws{few_draws(plan, categories)}"),
         ("Maps compared at", side),
+        *multi_crop,
         ("Wanted false rejects", f"{plan.false_reject_rate:.1%}"),
         ("Pixel AUROC is exact to", f"{uncertainty:.1e}"),
     ]

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from inspector.detector.prompts import ACCURATE_TEMPLATES, TEMPLATES
 from inspector.errors import Detail, UsageError
+
+
+class PatchTokens(StrEnum):
+    """Which vector of a patch is compared with the references' patches: what the last block gives, that after ln_post,
+    or that projected into the space of the prompts. The paper says "penultimate feature map", and ports read it so."""
+
+    RAW = "raw"
+    LN_POST = "ln_post"
+    PROJECTED = "projected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +28,11 @@ class Profile:
         normalise_each_prompt: normalise → mean → normalise, or mean → normalise.
         calibrated_fusion: language and vision are fused in units that the golden samples give (see
             `calibrated_fusion`), in place of Eq. 6. It needs two golden samples; with one it is Eq. 6.
+        harmonic_of_normal: language maps are 1 − H(1 − p) in place of H(p), H the harmonic mean over covering windows
+            and over scales: a patch is anomalous as soon as one window over it says so.
+        image_term: the picture's own probability counts in language maps as one more scale. Without windows it is all
+            there is, and counts.
+        keeps_underscores: the object noun goes into the prompts as it is, "metal_nut" with its underscore.
     """
 
     name: str
@@ -25,6 +40,10 @@ class Profile:
     templates: tuple[str, ...]
     normalise_each_prompt: bool
     calibrated_fusion: bool = False
+    harmonic_of_normal: bool = False
+    image_term: bool = True
+    keeps_underscores: bool = False
+    patch_tokens: PatchTokens = PatchTokens.RAW
 
 
 PROFILES = {

@@ -36,9 +36,9 @@ ACCURATE_TEMPLATES = tuple(
 """Accurate-WinCLIP's 21: "a cropped photo of a" is missing, and "jpeg corrupted … the" stands twice."""
 
 
-def object_noun(class_name: str) -> str:
+def object_noun(class_name: str, *, keeps_underscores: bool = False) -> str:
     """The noun that goes into the prompts: "metal_nut" becomes "metal nut"."""
-    return " ".join(class_name.replace("_", " ").split())
+    return " ".join((class_name if keeps_underscores else class_name.replace("_", " ")).split())
 
 
 def abnormal_states(defect_words: tuple[str, ...]) -> tuple[str, ...]:
@@ -58,9 +58,15 @@ def states_of_word(word: str) -> tuple[str, ...]:
     return (f"{{}} {plain}" if joined else f"{{}} with {plain}",)
 
 
-def compose(class_name: str, states: tuple[str, ...], templates: tuple[str, ...] = TEMPLATES) -> list[str]:
+def compose(
+    class_name: str,
+    states: tuple[str, ...],
+    templates: tuple[str, ...] = TEMPLATES,
+    *,
+    keeps_underscores: bool = False,
+) -> list[str]:
     """Every state in every template: 7 × 22 = 154 normal, 4 × 22 = 88 abnormal prompts for the paper's lists."""
-    noun = object_noun(class_name)
+    noun = object_noun(class_name, keeps_underscores=keeps_underscores)
     return [template.format(state.format(noun)) for state in states for template in templates]
 
 

@@ -11,18 +11,20 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from inspector.detector.sdp import MAP_TEMPERATURE
-from inspector.types import FloatArray, Prediction
+from inspector.types import FloatArray
 
 
-def sdp_scores(predictions: Sequence[Prediction], stages: int = 4) -> FloatArray:
+def sdp_scores(language: Sequence[float], highest: Sequence[float]) -> FloatArray:
     """minmax(text) + minmax(highest of the map), zero-shot, of one class's whole test set (CLIP-AD). → (n,).
 
-    The map is taken back from its sigmoid, since a min–max is not one of order.
+    The map is taken back from its sigmoid, since a min–max is not one of order; a constant factor it takes out.
+
+    Args:
+        language, highest: as of `april_gan_scores`.
     """
-    highest = np.array([prediction.grid_map.max() for prediction in predictions], np.float64)
-    raw = stages * MAP_TEMPERATURE * (np.log(highest) - np.log1p(-highest))
-    return np.asarray(_min_max(_language(predictions)) + _min_max(raw), np.float32)
+    of_map = np.asarray(highest, np.float64)
+    logits = np.log(of_map) - np.log1p(-of_map)
+    return np.asarray(_min_max(np.asarray(language, np.float64)) + _min_max(logits), np.float32)
 
 
 def april_gan_scores(language: Sequence[float], highest: Sequence[float]) -> FloatArray:
@@ -33,10 +35,6 @@ def april_gan_scores(language: Sequence[float], highest: Sequence[float]) -> Flo
     """
     whole_set = _min_max(np.asarray(highest, np.float64))
     return np.asarray(0.5 * (np.asarray(language, np.float64) + whole_set), np.float32)
-
-
-def _language(predictions: Sequence[Prediction]) -> NDArray[np.float64]:
-    return np.array([prediction.language_score for prediction in predictions], np.float64)
 
 
 def _min_max(values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import torch
 from torch import Tensor
@@ -16,7 +16,7 @@ from inspector.detector.base import Embeddings, LeaveOneOut
 from inspector.detector.calibrated_fusion import GoldenStatistics
 from inspector.detector.prediction import make_prediction, nearest_reference, to_numpy
 from inspector.detector.preprocess import check_image
-from inspector.detector.profiles import Profile, profile_named
+from inspector.detector.profiles import PatchTokens, Profile, profile_named
 from inspector.detector.reference_memory import ReferenceMemory
 from inspector.detector.stop_watch import StopWatch
 from inspector.detector.tiers import Tier
@@ -113,12 +113,15 @@ class WinClipDetector:
             if on_encoded is not None:
                 on_encoded(number, len(references))
         hashes = [sha256_of_image(image) for image in references]
-        self.set_memory(
-            ReferenceMemory.from_embeddings(concatenate(parts), hashes, self.weights_sha256, variants=variants)
-        )
+        embeddings = concatenate(parts)
+        embeddings = replace(embeddings, patches=self._patch_tokens(embeddings.patches))
+        self.set_memory(ReferenceMemory.from_embeddings(embeddings, hashes, self.weights_sha256, variants=variants))
 
     def set_memory(self, memory: ReferenceMemory) -> None:
-        """Uses references encoded earlier. Raises ReferencesMismatchError if made with other weights or grid."""
+        """Uses references encoded earlier, with patches as the profile has them.
+
+        Raises ReferencesMismatchError if made with other weights or grid.
+        """
         if memory.weights_sha256 != self.weights_sha256 or memory.grid != self._backbone.grid:
             raise ReferencesMismatchError(detail=Detail("it was made with other weights"))
         if not set(self.tier.scales) <= memory.windows.keys():
@@ -189,9 +192,9 @@ class WinClipDetector:
     def _golden_language(self, scales: tuple[int, ...]) -> tuple[Tensor, Tensor]:
         """(n,) language scores and (n, g·g) language maps of the golden samples as captured."""
         memory = self._references()
-        language = self._language_probability(memory.image[:: memory.variants])
+        image = memory.image[:: memory.variants]
         windows = {scale: memory.windows[scale][:: memory.variants] for scale in scales}
-        return language, self._language_map(language[:, None], windows, memory.grid)
+        return self._language_probability(image), self._language_map(image, windows, memory.grid)
 
     def _golden_statistics(self, scales: tuple[int, ...]) -> GoldenStatistics | None:
         """What the profile's fusion needs; None for Eq. 6."""
@@ -208,14 +211,16 @@ class WinClipDetector:
         language_score: Tensor | None = None
         language_map: Tensor | None = None
         if self.uses_language:
-            language_score = self._language_probability(functional.normalize(embeddings.image[0], dim=-1))
-            language_map = self._language_map(language_score[None], windows, grid)
+            image = functional.normalize(embeddings.image[0], dim=-1)
+            language_score = self._language_probability(image)
+            language_map = self._language_map(image, windows, grid)
         if self._memory is None:
             assert language_score is not None
             assert language_map is not None
             return make_prediction(language_score, language_score, None, language_map, None, grid, size)
 
-        visual_map, match = self._visual_map(functional.normalize(embeddings.patches[0], dim=-1), windows)
+        patches = self._patch_tokens(embeddings.patches[0])
+        visual_map, match = self._visual_map(functional.normalize(patches, dim=-1), windows)
         visual_score = visual_map.max()
         nearest = nearest_reference(visual_map, match, grid, self._memory.variants)
         if language_score is None or language_map is None:
@@ -225,14 +230,18 @@ class WinClipDetector:
         fused_map = _fused_map(visual_map, language_map, statistics)
         return make_prediction(score, language_score, visual_score, fused_map, nearest, grid, size)
 
-    def _language_map(self, image_probability: Tensor, windows: dict[int, Tensor], grid: int) -> Tensor:
-        """(…, g·g): harmonic over the covering windows, then over the scales with the image's own (…, 1)."""
+    def _language_map(self, image: Tensor, windows: dict[int, Tensor], grid: int) -> Tensor:
+        """(…, g·g) of pictures (…, D): harmonic over the covering windows, then over scales; what else, see profile."""
+        of_normal = self.profile.harmonic_of_normal
         maps = [
-            harmonic_mean_to_patches(self._language_probability(vectors), grid, scale)
+            harmonic_mean_to_patches(self._language_probability(vectors, of_normal=of_normal), grid, scale)
             for scale, vectors in windows.items()
         ]
-        whole = image_probability.expand(*image_probability.shape[:-1], grid * grid)
-        return scoring.harmonic_mean_over_scales([*maps, whole])
+        if self.profile.image_term or not maps:
+            whole = self._language_probability(image, of_normal=of_normal)[..., None]
+            maps.append(whole.expand(*whole.shape[:-1], grid * grid))
+        mean = scoring.harmonic_mean_over_scales(maps)
+        return (1.0 - mean).clamp_min(scoring.MIN_PROBABILITY) if of_normal else mean
 
     def _visual_map(self, patches: Tensor, windows: dict[int, Tensor]) -> tuple[Tensor, scoring.Match]:
         """(g·g,) M^W (Eq. 5), and the patch match that names the nearest reference."""
@@ -244,14 +253,27 @@ class WinClipDetector:
             maps.append(harmonic_mean_to_patches(distance, memory.grid, scale))
         return scoring.visual_map(match.distance, maps), match
 
-    def _language_probability(self, unit_vectors: Tensor) -> Tensor:
-        return scoring.language_probability(unit_vectors, self._text_vectors, self.profile.temperature)
+    def _language_probability(self, unit_vectors: Tensor, *, of_normal: bool = False) -> Tensor:
+        text = self._text_vectors.flip(0) if of_normal else self._text_vectors
+        return scoring.language_probability(unit_vectors, text, self.profile.temperature)
+
+    def _patch_tokens(self, raw: Tensor) -> Tensor:
+        """(…, g·g, C) raw patches → as the profile compares them."""
+        if self.profile.patch_tokens is PatchTokens.LN_POST:
+            return self._backbone.tower.weights.norm_post(raw)
+        return self._backbone.project(raw) if self.profile.patch_tokens is PatchTokens.PROJECTED else raw
 
     @cached_property
     def _text_vectors(self) -> Tensor:
+        compose = partial(
+            prompts.compose,
+            self.class_name,
+            templates=self.profile.templates,
+            keeps_underscores=self.profile.keeps_underscores,
+        )
         vectors = self._backbone.text_vectors.get(
-            prompts.compose(self.class_name, prompts.NORMAL_STATES, self.profile.templates),
-            prompts.compose(self.class_name, prompts.abnormal_states(self.defect_words), self.profile.templates),
+            compose(prompts.NORMAL_STATES),
+            compose(prompts.abnormal_states(self.defect_words)),
             normalise_each=self.profile.normalise_each_prompt,
         )
         return vectors.to(self._backbone.device)

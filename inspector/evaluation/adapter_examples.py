@@ -80,7 +80,7 @@ class Examples:
 
 
 def _part(picture: Picture) -> Part:
-    return read_part(picture, with_mask=True, map_side=None)
+    return read_part(picture, with_mask=True)
 
 
 def _drawn(category: Category, chance: np.random.Generator) -> Picture:

@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image
 
 from inspector.camera.files import FORMATS, read_image
-from inspector.errors import DatasetInvalidError, ImageUnreadableError
+from inspector.errors import DatasetInvalidError, Detail, ImageUnreadableError
 from inspector.evaluation.masks import read_mask
 from inspector.types import ImageArray, MaskArray
 
@@ -62,7 +62,7 @@ class Part:
 
     Attributes:
         image: (H, W, 3) uint8 RGB.
-        mask: (h, w) bool, in the size in which maps are compared; None where the category has no masks.
+        mask: (H, W) bool; None where the category has no masks.
     """
 
     picture: Picture
@@ -70,25 +70,20 @@ class Part:
     mask: MaskArray | None
 
 
-def read_part(picture: Picture, *, with_mask: bool, map_side: int | None) -> Part:
-    """Reads picture and masks.
-
-    Args:
-        map_side: masks are squashed to a square of this side, bilinearly, and kept where more than half is covered,
-            as the published tables do; None keeps their size.
-
-    Raises:
-        ImageUnreadableError.
-    """
+def read_part(picture: Picture, *, with_mask: bool) -> Part:
+    """Reads picture and masks. Raises ImageUnreadableError."""
     image = read_image(picture.path)
     if not with_mask:
         return Part(picture, image, None)
     mask = np.zeros(image.shape[:2], bool)
     for path in picture.masks:
         mask |= read_mask(path)
-    if map_side is not None:
-        mask = cv2.resize(mask.astype(np.float32), (map_side, map_side), interpolation=cv2.INTER_LINEAR) > 0.5
     return Part(picture, image, mask)
+
+
+def squashed(mask: MaskArray, side: int) -> MaskArray:
+    """(side, side): bilinear, and kept where more than half is covered, as the published tables do."""
+    return np.asarray(cv2.resize(mask.astype(np.float32), (side, side), interpolation=cv2.INTER_LINEAR) > 0.5)
 
 
 def check_files(categories: Iterable[Category], root: Path, layout: str) -> None:
@@ -112,22 +107,31 @@ def check_files(categories: Iterable[Category], root: Path, layout: str) -> None
         )
 
 
+def image_size(path: Path) -> tuple[int, int]:
+    """(height, width) of what `read_image` gives, from the header alone. Raises ImageUnreadableError."""
+    try:
+        with Image.open(path, formats=FORMATS) as image:
+            width, height = image.size
+            # Of a PNG file without it, Pillow would decode all pixels to look behind them.
+            has_exif = image.format != "PNG" or "exif" in image.info
+            if has_exif and image.getexif().get(ORIENTATION_TAG) in SIDEWAYS:
+                width, height = height, width
+    # A damaged file makes the decoders raise anything at all.
+    except Exception as error:
+        raise ImageUnreadableError(path=path, detail=Detail("it is damaged: {error}", error=error)) from error
+    return height, width
+
+
 def _fault_of(picture: Picture) -> str:
     size = None
     for path in (picture.path, *picture.masks):
         try:
-            with Image.open(path, formats=FORMATS) as image:
-                width, height = image.size
-                # Of a PNG file without it, Pillow would decode all pixels to look behind them.
-                has_exif = image.format != "PNG" or "exif" in image.info
-                if has_exif and image.getexif().get(ORIENTATION_TAG) in SIDEWAYS:
-                    width, height = height, width
-        # A damaged file makes the decoders raise anything at all.
-        except Exception:
+            height, width = image_size(path)
+        except ImageUnreadableError:
             return f"{path} is no readable image"
-        if size is not None and size != (width, height):
-            return f"the mask {path} has {width} × {height} pixels, its picture {size[0]} × {size[1]}"
-        size = (width, height)
+        if size is not None and size != (height, width):
+            return f"the mask {path} has {width} × {height} pixels, its picture {size[1]} × {size[0]}"
+        size = (height, width)
     return _fault_of_masks(picture.masks)
 
 

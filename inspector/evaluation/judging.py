@@ -17,9 +17,11 @@ from inspector.decision.calibration import calibrate, pixel_limit
 from inspector.decision.verdict import judge
 from inspector.detector.april_gan import AprilGanDetector
 from inspector.detector.base import AnomalyDetector
-from inspector.detector.transductive import april_gan_scores
+from inspector.detector.sdp import SdpDetector
+from inspector.detector.transductive import april_gan_scores, sdp_scores
 from inspector.evaluation import metrics
 from inspector.evaluation.datasets import Category, Part
+from inspector.evaluation.grid_maps import packed, unpacked
 from inspector.evaluation.pixel_counts import MaskRegions, PixelCounts
 from inspector.evaluation.results import CellKey, CellResult, JudgedPicture, StationFigures
 from inspector.types import FloatArray, Limits, Prediction, Verdict
@@ -63,12 +65,16 @@ class Cell:
         self._masks_lost = 0
 
     @property
+    def map_side(self) -> int | None:
+        return self._map_side
+
+    @property
     def judged(self) -> int:
         """Pictures so far."""
         return len(self._pictures)
 
     def judge(self, part: Part, regions: MaskRegions | None) -> None:
-        """Takes up one more picture."""
+        """Takes up one more picture; `regions` of its mask at `map_side`, None without one."""
         prediction = self._detector.predict(part.image)
         verdict = None if self._limits is None else judge(prediction.score, self._limits)[0]
         path = os.path.relpath(part.picture.path, self._category.folder)
@@ -91,8 +97,7 @@ class Cell:
         return {
             "pictures": np.array(json.dumps(pictures)),
             "flat_and_lost": np.array([self._flat, self._masks_lost], np.int64),
-            "shapes": np.array([grid_map.shape for grid_map in self._grid_maps], np.int64),
-            "grid_maps": np.concatenate([grid_map.ravel() for grid_map in self._grid_maps]),
+            **packed(self._grid_maps),
             **self._pixels.state(),
         }
 
@@ -100,9 +105,7 @@ class Cell:
         """Takes up what a cell of the same key and fingerprint had judged. Raises KeyError and ValueError."""
         pictures = json.loads(str(state["pictures"]))
         pixels = PixelCounts.restored(state)
-        ends = np.cumsum(state["shapes"].prod(axis=1))[:-1]
-        flat_maps = np.split(state["grid_maps"], ends)
-        self._grid_maps = [flat.reshape(shape) for flat, shape in zip(flat_maps, state["shapes"].tolist(), strict=True)]
+        self._grid_maps = unpacked(state)
         self._pictures = [
             JudgedPicture(path, defect, score, None if verdict is None else Verdict(verdict), language_score)
             for path, defect, score, verdict, language_score in pictures
@@ -110,8 +113,8 @@ class Cell:
         self._flat, self._masks_lost = (int(value) for value in state["flat_and_lost"])
         self._pixels = pixels
 
-    def finish(self, fingerprint: str, class_name: str) -> tuple[CellResult, FloatArray]:
-        """All figures, and the grid maps (n, g, g) of the pictures."""
+    def finish(self, fingerprint: str, class_name: str) -> tuple[CellResult, list[FloatArray]]:
+        """All figures, and the grid maps of the pictures."""
         good = [picture.score for picture in self._pictures if not picture.defect]
         defective = [picture.score for picture in self._pictures if picture.defect]
         measured = metrics.image_metrics(good, defective)
@@ -137,14 +140,21 @@ class Cell:
             flat_maps=self._flat / len(self._pictures),
             masks_lost=self._masks_lost,
         )
-        return result, np.stack(self._grid_maps)
+        return result, self._grid_maps
 
     def _published_image_metric(self) -> dict[str, float]:
-        """Of APRIL-GAN with references, whose published scores need the whole test set; for comparison alone."""
+        """Of APRIL-GAN with references, and of SDP and SDP+ without; for comparison alone.
+
+        Their published scores need the whole test set.
+        """
         language = [picture.language_score for picture in self._pictures if picture.language_score is not None]
-        if not self._references or not isinstance(self._detector, AprilGanDetector) or not language:
+        highest = [float(grid_map.max()) for grid_map in self._grid_maps]
+        if self._references and language and isinstance(self._detector, AprilGanDetector):
+            scores = april_gan_scores(language, highest)
+        elif not self._references and isinstance(self._detector, SdpDetector):
+            scores = sdp_scores(language, highest)
+        else:
             return {}
-        scores = april_gan_scores(language, [float(grid_map.max()) for grid_map in self._grid_maps])
         is_defective = np.array([bool(picture.defect) for picture in self._pictures])
         steps = metrics.Steps.of_scores(scores[~is_defective], scores[is_defective])
         return {"image_auroc_transductive": metrics.auroc(steps)}

@@ -13,9 +13,10 @@ import torch
 from inspector.camera.files import read_image
 from inspector.detector.backbone import ClipBackbone
 from inspector.detector.base import AnomalyDetector
+from inspector.detector.multi_crop import MultiCropDetector, squares
 from inspector.detector.prompts import object_noun
 from inspector.errors import UsageError
-from inspector.evaluation.datasets import Category, read_part
+from inspector.evaluation.datasets import Category, Part, image_size, read_part, squashed
 from inspector.evaluation.judging import Cell
 from inspector.evaluation.pixel_counts import MaskRegions
 from inspector.evaluation.reading import read_ahead
@@ -41,12 +42,16 @@ class Variant:
         make: gives it without references, from backbone and object noun.
         choices: what it was made with, for the fingerprint and the tables.
         least_shots: below these it says what another variant says, and is not measured.
+        multi_crop: pictures that are not square are judged in several square crops, see `MultiCropDetector`.
+        map_side: as of `Plan`, for this one alone; None takes the plan's.
     """
 
     name: str
     make: Callable[[ClipBackbone, str], AnomalyDetector]
     choices: dict[str, Any] = field(default_factory=dict)
     least_shots: int = 0
+    multi_crop: bool = False
+    map_side: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +72,15 @@ class Plan:
     map_side: int | None = 240
     false_reject_rate: float = 0.05
 
+    def named(self, category: Category) -> str:
+        """The category in words, underscores and all: what becomes of them is the detector's choice."""
+        return self.class_name or category.name
+
     def noun(self, category: Category) -> str:
-        return object_noun(self.class_name or category.name)
+        return object_noun(self.named(category))
+
+    def side(self, variant: Variant) -> int | None:
+        return variant.map_side or self.map_side
 
     def keys(self, category: Category, variants: Sequence[Variant]) -> list[CellKey]:
         return [
@@ -145,7 +157,8 @@ class Evaluation:
                 else:
                     kept[key] = stored
             keys = list(missing)
-            passes = [keys[start : start + CELLS_AT_ONCE] for start in range(0, len(keys), CELLS_AT_ONCE)]
+            step = self._cells_at_once(category) if keys else 1
+            passes = [keys[start : start + step] for start in range(0, len(keys), step)]
             pending += [(category, {key: missing[key] for key in at_once}) for at_once in passes]
         self.taken_up = len(kept)
         of = sum(len(category.test) for category, _ in pending)
@@ -158,6 +171,7 @@ class Evaluation:
     def _fingerprint(self, category: Category, variant: Variant) -> str:
         settings = {
             "variant": [variant.name, variant.choices],
+            "multi_crop": variant.multi_crop,
             "torch": torch.__version__,
             "open_clip": version("open_clip_torch"),
             "station": version("inspector"),
@@ -165,8 +179,8 @@ class Evaluation:
             "image_size": self._backbone.image_size,
             "precision": self._backbone.precision,
             "device": self._backbone.device.type,
-            "class_name": self._plan.noun(category),
-            "map_side": self._plan.map_side,
+            "class_name": self._plan.named(category),
+            "map_side": self._plan.side(variant),
             "false_reject_rate": self._plan.false_reject_rate,
         }
         return fingerprint_of(settings, category)
@@ -183,12 +197,13 @@ class Evaluation:
         start = min(cell.judged for cell in cells)
         self.pictures_taken_up += start
         self._done += start
-        read = partial(read_part, with_mask=category.has_masks, map_side=self._plan.map_side)
+        sides = {cell.map_side for cell in cells}
+        read = partial(read_part, with_mask=category.has_masks)
         for number, part in enumerate(read_ahead(category.test[start:], read), start):
-            regions = None if part.mask is None else MaskRegions.of(part.mask)
+            regions = {side: _regions(part, side) for side in sides}
             for cell in cells:
                 if cell.judged == number:  # one was kept further on where keeping was broken off
-                    cell.judge(part, regions)
+                    cell.judge(part, regions[cell.map_side])
             self._done += 1
             self._on_progress(self._done, of)
             if (number + 1) % KEPT_EVERY == 0:
@@ -203,7 +218,9 @@ class Evaluation:
 
     def _cell(self, category: Category, key: CellKey) -> Cell:
         paths = draw_references(category.train, key.shots, key.seed, category=category.name)
-        detector = self._variants[key.variant].make(self._backbone, self._plan.noun(category))
+        variant = self._variants[key.variant]
+        make = partial(variant.make, self._backbone, self._plan.named(category))
+        detector = MultiCropDetector(make) if variant.multi_crop else make()
         if paths:
             detector.fit([read_image(path) for path in paths])
         else:
@@ -214,6 +231,19 @@ class Evaluation:
             detector,
             category,
             paths,
-            map_side=self._plan.map_side,
+            map_side=self._plan.side(variant),
             false_reject_rate=self._plan.false_reject_rate,
         )
+
+    def _cells_at_once(self, category: Category) -> int:
+        """A reference in crops takes as much memory as so many whole ones; see `MultiCropDetector.fit`."""
+        if not any(variant.multi_crop for variant in self._variants.values()):
+            return CELLS_AT_ONCE
+        counts = {len(squares(image_size(path))) for path in category.train}
+        return max(1, CELLS_AT_ONCE // sum(counts))
+
+
+def _regions(part: Part, side: int | None) -> MaskRegions | None:
+    if part.mask is None:
+        return None
+    return MaskRegions.of(part.mask if side is None else squashed(part.mask, side))

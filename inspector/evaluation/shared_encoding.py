@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from torch import Tensor
@@ -21,49 +22,62 @@ from inspector.types import ImageArray
 KEPT_REFERENCES = 64
 
 
-class SharedEncoding:
-    """A backbone that remembers the last picture's encoding, and the last references'.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Crop:
+    """A picture, or a crop of one, with what was made of it."""
 
-    What it does not remember it asks of the real one, so a detector sees no difference. Use `share`.
+    pixels: Tensor
+    encoded: dict[tuple[int, ...], Embeddings] = field(default_factory=dict)
+    stages: dict[bool, StageEmbeddings] = field(default_factory=dict)
+
+
+class SharedEncoding:
+    """A backbone that remembers the encodings of the last picture and of its crops, and the last references'.
+
+    Crops are known as such where they are views of the picture. What it does not remember it asks of the real one, so a
+    detector sees no difference. Use `share`.
     """
 
     def __init__(self, backbone: ClipBackbone) -> None:
         self._backbone = backbone
-        self._image: ImageArray | None = None
-        self._pixels: Tensor | None = None
-        self._encoded: dict[tuple[int, ...], Embeddings] = {}
-        self._stages: dict[bool, StageEmbeddings] = {}
+        self._picture: object = None
+        self._crops: dict[tuple[object, ...], _Crop] = {}
+        self._last: _Crop | None = None
         self._references: OrderedDict[tuple[str, tuple[int, ...]], Embeddings] = OrderedDict()
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._backbone, name)
 
     def prepare(self, images: Sequence[ImageArray]) -> Tensor:
-        """As `ClipBackbone.prepare`; the same single picture again gives the same tensor."""
+        """As `ClipBackbone.prepare`; the same single picture or crop again gives the same tensor."""
         if len(images) != 1:
             return self._backbone.prepare(images)
-        if self._pixels is None or self._image is not images[0]:
-            self._pixels = self._backbone.prepare(images)
-            self._image = images[0]
-            self._encoded.clear()
-            self._stages.clear()
-        return self._pixels
+        image = images[0]
+        picture = image if image.base is None else image.base
+        if picture is not self._picture:
+            self._crops.clear()
+            self._picture = picture  # as long as it is kept, nothing else lies at its addresses
+        place = (image.ctypes.data, image.shape, image.strides)
+        if place not in self._crops:
+            self._crops[place] = _Crop(self._backbone.prepare(images))
+        self._last = self._crops[place]
+        return self._last.pixels
 
     def encode_pixels(self, pixels: Tensor, scales: tuple[int, ...] = SCALES) -> Embeddings:
         """As `ClipBackbone.encode_pixels`."""
-        if pixels is not self._pixels:
+        if self._last is None or pixels is not self._last.pixels:
             return self._backbone.encode_pixels(pixels, scales)
-        if scales not in self._encoded:
-            self._encoded[scales] = self._backbone.encode_pixels(pixels, scales)
-        return self._encoded[scales]
+        if scales not in self._last.encoded:
+            self._last.encoded[scales] = self._backbone.encode_pixels(pixels, scales)
+        return self._last.encoded[scales]
 
     def encode_stages(self, pixels: Tensor, *, surgery: bool = False) -> StageEmbeddings:
         """As `ClipBackbone.encode_stages`."""
-        if pixels is not self._pixels:
+        if self._last is None or pixels is not self._last.pixels:
             return self._backbone.encode_stages(pixels, surgery=surgery)
-        if surgery not in self._stages:
-            self._stages[surgery] = self._backbone.encode_stages(pixels, surgery=surgery)
-        return self._stages[surgery]
+        if surgery not in self._last.stages:
+            self._last.stages[surgery] = self._backbone.encode_stages(pixels, surgery=surgery)
+        return self._last.stages[surgery]
 
     def encode(self, images: ImageArray | Sequence[ImageArray], scales: tuple[int, ...] = SCALES) -> Embeddings:
         """As `ClipBackbone.encode`; of single pictures, the last 64 are remembered."""

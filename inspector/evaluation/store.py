@@ -7,7 +7,7 @@ import json
 import os
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +16,12 @@ from numpy.typing import NDArray
 
 from inspector.errors import UsageError
 from inspector.evaluation.datasets import Category
+from inspector.evaluation.grid_maps import packed, unpacked
 from inspector.evaluation.results import CellKey, CellResult
 from inspector.types import FloatArray
 
-RESULT_FORMAT = 2
-"""Raised whenever the same settings give other figures."""
+RESULT_FORMAT = 3
+"""Raised whenever the same settings give other figures, or the files hold them otherwise."""
 
 
 def fingerprint_of(settings: dict[str, Any], category: Category) -> str:
@@ -77,12 +78,13 @@ class ResultStore:
         except (*DAMAGED, TypeError):
             return None
 
-    def save(self, result: CellResult, grid_maps: FloatArray) -> None:
+    def save(self, result: CellResult, grid_maps: Sequence[FloatArray]) -> None:
         """Writes both files whole or not at all; the figures last, because they say that both are there."""
         path = self._path(result.key)
         path.parent.mkdir(parents=True, exist_ok=True)
         maps = path.with_suffix(".part.npz")
-        np.savez_compressed(maps, grid_maps=grid_maps)
+        arrays: dict[str, Any] = packed(grid_maps)
+        np.savez_compressed(maps, **arrays)
         os.replace(maps, path.with_suffix(".npz"))
         path.with_suffix(UNFINISHED).unlink(missing_ok=True)
         part = path.with_suffix(".part")
@@ -106,10 +108,9 @@ class ResultStore:
         except DAMAGED:
             return None
 
-    def grid_maps(self, key: CellKey) -> FloatArray:
-        """(n, g, g) float32 in the order of the result's pictures."""
-        maps: FloatArray = _arrays(self._path(key).with_suffix(".npz"))["grid_maps"]
-        return maps
+    def grid_maps(self, key: CellKey) -> list[FloatArray]:
+        """float32, in the order of the result's pictures."""
+        return unpacked(_arrays(self._path(key).with_suffix(".npz")))
 
     def _path(self, key: CellKey) -> Path:
         return self._folder / key.variant / key.category / f"{key.file_stem}.json"

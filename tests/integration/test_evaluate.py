@@ -16,7 +16,7 @@ import torch
 from PIL import Image
 
 from inspector.evaluation.judging import Cell
-from tests.inspector.evaluation.small_datasets import write_folders, write_mvtec
+from tests.inspector.evaluation.small_datasets import write_folders, write_mvtec, write_wide
 from tests.integration.small_model import register_small_model
 from ui.command_line import main
 
@@ -139,9 +139,10 @@ def test_the_grid_holds_one_line_for_each_choice(model, dataset, tmp_path, capsy
     with (report / "grid.csv").open() as file:
         every = list(csv.DictReader(file))
     lines = [line for line in every if line["shots"] == "0"]
-    assert len(lines) == 8
+    assert len(lines) == 8 + 4
     assert {line["fusion"] for line in lines} == {"sum"}, "without references there is nothing to fuse"
-    assert len([line for line in every if line["shots"] == "2"]) == 16
+    assert len([line for line in every if line["shots"] == "2"]) == 16 + 6
+    assert {line["map_side"] for line in every} == {"240", "400"}
     aurocs = [float(line["image_auroc"]) for line in lines]
     assert aurocs == sorted(aurocs, reverse=True)
     # τ does not change how zero-shot image scores rank.
@@ -151,6 +152,26 @@ def test_the_grid_holds_one_line_for_each_choice(model, dataset, tmp_path, capsy
         by_prompts.setdefault(prompts, set()).add(line["image_auroc"])
     assert all(len(values) == 1 for values in by_prompts.values())
     assert "Choices one against the other" in (report / "report.html").read_text()
+
+
+def test_pictures_that_are_not_square_are_judged_in_crops_and_never_taken_for_whole_ones(model, tmp_path, capsys):
+    write_wide(tmp_path / "data/rail", mixed=True)
+    report, file = tmp_path / "report", tmp_path / "figures.json"
+    options = ("--shots", "0,2", "--seeds", "1", "--map-side", "native", "--report", report, "--json", file)
+    command = (tmp_path / "data", *options)
+    assert evaluate(model, *command, "--multi-crop") == 0
+    text = (report / "report.html").read_text()
+    assert "several square crops" in text
+    assert Page(text).open == []
+    cropped = json.loads(file.read_text())["results"]
+    assert {"pixel_auroc", "pixel_pro"} <= cropped[0]["metrics"].keys()
+    capsys.readouterr()
+
+    assert evaluate(model, *command) == 0
+    assert "taken up" not in capsys.readouterr().out
+    assert "several square crops" not in (report / "report.html").read_text()
+    whole = json.loads(file.read_text())["results"]
+    assert [r["metrics"] for r in whole] != [r["metrics"] for r in cropped]
 
 
 @pytest.mark.parametrize(

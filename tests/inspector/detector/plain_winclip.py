@@ -39,14 +39,31 @@ TEMPLATES = [
 
 
 class PlainWinClip:
-    """Results are python floats and numpy arrays in float32 or float64."""
+    """Results are python floats and numpy arrays in float32 or float64.
 
-    def __init__(self, model, model_name, noun, *, temperature=0.01, match_radius=None):
+    `of_normal`, `image_term` and `patch_tokens` are what published ports do otherwise.
+    """
+
+    def __init__(
+        self,
+        model,
+        model_name,
+        noun,
+        *,
+        temperature=0.01,
+        match_radius=None,
+        of_normal=False,
+        image_term=True,
+        patch_tokens="raw",
+    ):
         self.visual = model.visual
         self.model = model
         self.noun = noun
         self.temperature = temperature
         self.radius = match_radius
+        self.of_normal = of_normal
+        self.image_term = image_term
+        self.patch_tokens = patch_tokens
         self.grid = self.visual.grid_size[0]
         self.tokenizer = open_clip.get_tokenizer(model_name)
         self.references = []
@@ -73,7 +90,12 @@ class PlainWinClip:
         tokens = self.visual._embeds(pixels)
         raw = self.visual.transformer(tokens)
         whole = normalize(self.model.encode_image(pixels)[0], dim=0)
-        patches = {divmod(i, self.grid): normalize(raw[0, 1 + i], dim=0) for i in range(self.grid * self.grid)}
+        tokens_of_patches = raw[0, 1:]
+        if self.patch_tokens in ("ln_post", "projected"):
+            tokens_of_patches = self.visual.ln_post(tokens_of_patches)
+        if self.patch_tokens == "projected":
+            tokens_of_patches = tokens_of_patches @ self.visual.proj
+        patches = {divmod(i, self.grid): normalize(token, dim=0) for i, token in enumerate(tokens_of_patches)}
         windows = {}
         for scale in (2, 3):
             windows[scale] = {}
@@ -115,11 +137,17 @@ class PlainWinClip:
         whole, patches, windows = self.features(image)
         text = self.text()
         zero_shot = self.probability(whole, text)
-        language = [np.full((self.grid, self.grid), zero_shot)]
+        language = [np.full((self.grid, self.grid), 1 - zero_shot if self.of_normal else zero_shot)]
+        if not self.image_term:
+            language = []
         for scale in (2, 3):
             values = {at: self.probability(f, text) for at, f in windows[scale].items()}
+            if self.of_normal:
+                values = {at: 1 - p for at, p in values.items()}
             language.append(self.spread_to_patches(values, scale))
-        grid_map = 3 / sum(1 / m for m in language)
+        grid_map = len(language) / sum(1 / m for m in language)
+        if self.of_normal:
+            grid_map = 1 - grid_map
         score = zero_shot
         if self.references:
             visual = np.zeros((self.grid, self.grid))

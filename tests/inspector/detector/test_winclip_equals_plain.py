@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+from dataclasses import replace
+
 import numpy as np
 import open_clip
 import pytest
 import torch
 
 from inspector.detector import ClipBackbone, WinClipDetector
+from inspector.detector.profiles import PROFILES, PatchTokens
 from tests.inspector.detector.plain_winclip import PlainWinClip
 
 TOLERANCE = 1e-4
@@ -40,6 +44,52 @@ def test_with_references_it_equals_the_plain_implementation(
     detector = WinClipDetector(small_backbone, "metal nut", match_radius=radius)
     detector.fit(images[1:4])
     compare(detector, plain, images[0])
+
+
+@pytest.mark.parametrize(
+    ("choice", "plainly"),
+    [
+        ({"harmonic_of_normal": True}, {"of_normal": True}),
+        ({"image_term": False}, {"image_term": False}),
+        ({"patch_tokens": PatchTokens.LN_POST}, {"patch_tokens": "ln_post"}),
+        ({"patch_tokens": PatchTokens.PROJECTED}, {"patch_tokens": "projected"}),
+        ({"harmonic_of_normal": True, "image_term": False}, {"of_normal": True, "image_term": False}),
+    ],
+)
+def test_what_ports_do_otherwise_equals_the_plain_implementation_too(
+    choice, plainly, small_model, small_model_name, images
+):
+    model = deepcopy(small_model)
+    torch.nn.init.normal_(model.visual.ln_post.weight, 1.0, 0.5, torch.Generator().manual_seed(0))  # as if trained
+    tokenizer = open_clip.get_tokenizer(small_model_name)
+    backbone = ClipBackbone(model, tokenizer=tokenizer, precision="fp32", device="cpu")
+    profile = replace(PROFILES["paper"], **choice)
+    detector = WinClipDetector(backbone, "metal nut", profile=profile)
+    plain = PlainWinClip(model, small_model_name, "metal nut", **plainly)
+    compare(detector, plain, images[0])
+    plain.references = [plain.features(image) for image in images[1:3]]
+    detector.fit(images[1:3])
+    compare(detector, plain, images[0])
+    papers = WinClipDetector(backbone, "metal nut")
+    papers.fit(images[1:3])
+    assert np.abs(detector.predict(images[0]).grid_map - papers.predict(images[0]).grid_map).max() > 10 * TOLERANCE
+
+
+def test_underscores_are_kept_where_the_profile_says_so(small_backbone, small_model, small_model_name, images):
+    profile = replace(PROFILES["paper"], keeps_underscores=True)
+    detector = WinClipDetector(small_backbone, "metal_nut", profile=profile)
+    compare(detector, PlainWinClip(small_model, small_model_name, "metal_nut"), images[0])
+    without = WinClipDetector(small_backbone, "metal_nut").predict(images[0])
+    assert abs(detector.predict(images[0]).score - without.score) > 10 * TOLERANCE
+    plain = [WinClipDetector(small_backbone, "nut", profile=p).predict(images[0]) for p in (profile, "paper")]
+    assert plain[0].score == plain[1].score
+
+
+def test_without_windows_the_image_term_is_all_there_is(small_backbone, images):
+    profile = replace(PROFILES["paper"], image_term=False)
+    fast = [WinClipDetector(small_backbone, "nut", profile=p, tier="fast") for p in (profile, "paper")]
+    maps = [detector.predict(images[0]).grid_map for detector in fast]
+    np.testing.assert_array_equal(*maps)
 
 
 def test_the_accurate_profile_uses_its_own_temperature_templates_and_order(

@@ -50,6 +50,21 @@ def write_mvtec(folder: Path, *, seed: int = 0) -> None:
         save(folder / "ground_truth" / "broken" / f"{number:03}_mask.png", mask)
 
 
+def write_wide(folder: Path, *, mixed: bool = False) -> None:
+    """One category of pictures of 60 × 120, their defects at the right; mixed with square and with upright ones."""
+    rng, base = np.random.default_rng(0), np.hstack([surface(0), surface(1)])
+    shapes = [base, base[:, :SIDE], base.transpose(1, 0, 2)] if mixed else [base]
+    for kind, of in (("train/good", 6), ("test/good", 6), ("test/broken", 6)):
+        for number in range(of):
+            image = good_part(shapes[number % len(shapes)], rng)
+            if kind == "test/broken":
+                mask = np.zeros(image.shape[:2], np.uint8)
+                mask[-24:, -24:] = 255
+                image[-24:, -24:] = 0
+                save(folder / f"ground_truth/broken/{number:03}_mask.png", mask)
+            save(folder / kind / f"{number:03}.png", image)
+
+
 def write_mvtec_3d(folder: Path) -> None:
     """One category of 3D AD: pictures in rgb/, masks in gt/ beside them, and the heights in xyz/."""
     rng, base = np.random.default_rng(0), surface(0)

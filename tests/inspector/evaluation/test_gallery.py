@@ -47,3 +47,19 @@ def test_the_heat_of_an_escape_is_shown_in_its_own_range(category, tmp_path, ste
         assert changed[:80, :80].mean() < 40
     else:
         assert changed.max() < 10, "where nothing stands out nothing is shown"
+
+
+def test_the_heat_of_a_part_that_is_not_square_lies_where_it_is(tmp_path):
+    test = tuple(Picture(tmp_path / f"test/{number}.png", "hole" if number > 2 else "") for number in range(5))
+    for number in range(5):
+        save(tmp_path / f"test/{number}.png", np.full((60, 120, 3), 90, np.uint8))
+    store = ResultStore(tmp_path / "results")
+    result = a_result(limits=Limits(0.5, 0.9))
+    maps = [np.full((5, 5 + 5 * (number == 3)), 0.1, np.float32) for number in range(5)]  # of pictures of other sizes
+    maps[3][1:4, 6:9] = 0.2
+    store.save(result, maps)
+    (escape,) = worst_escapes([result], [Category("bottle", tmp_path, (), test, False, "mvtec")], store)
+    changed = np.abs(pixels(escape.heat) - pixels(escape.picture)).max(axis=2)
+    assert changed.shape == (110, 220)
+    assert changed[40:70, 145:185].mean() > 100
+    assert changed[:, :100].mean() < 40

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from inspector.errors import DatasetInvalidError
-from inspector.evaluation.datasets import Category, read_part
+from inspector.evaluation.datasets import Category, read_part, squashed
 from inspector.evaluation.layouts import load_categories
 from tests.inspector.evaluation.small_datasets import (
     BAD,
@@ -35,7 +35,7 @@ def test_mvtec_ad_gives_each_category_with_a_mask_for_every_defective_picture(mv
     assert counts(bolt) == (TRAIN, GOOD, BAD)
     assert bolt.has_masks
     assert {picture.defect for picture in bolt.test} == {"", "broken"}
-    part = read_part(bolt.test[0], with_mask=True, map_side=None)
+    part = read_part(bolt.test[0], with_mask=True)
     assert part.mask is not None
     assert part.mask.sum() == 900
     assert part.mask[45, 45]
@@ -62,7 +62,7 @@ def test_of_loco_ad_all_masks_of_a_picture_are_one_whatever_their_grey(tmp_path)
     (juice,) = load_categories(tmp_path, "mvtec")
     broken = next(picture for picture in juice.test if picture.defect)
     assert len(broken.masks) == 2
-    mask = read_part(broken, with_mask=True, map_side=None).mask
+    mask = read_part(broken, with_mask=True).mask
     assert mask is not None
     assert mask.sum() == 2 * 900
 
@@ -73,8 +73,9 @@ def test_visa_follows_its_split_file(tmp_path):
     assert (candle.name, pcb1.name) == ("candle", "pcb1")
     assert counts(candle) == (4, 2, 2)
     broken = next(picture for picture in candle.test if picture.defect)
-    mask = read_part(broken, with_mask=True, map_side=240).mask
-    assert mask is not None
+    part = read_part(broken, with_mask=True)
+    assert part.mask is not None
+    mask = squashed(part.mask, 240)
     assert mask.shape == (240, 240)
     assert mask.mean() == pytest.approx(0.25, abs=0.01)
 

@@ -1,4 +1,4 @@
-"""Every metric against scikit-learn's."""
+"""Every metric against scikit-learn's, and where torchmetrics has it too against both."""
 
 from __future__ import annotations
 
@@ -28,6 +28,20 @@ def test_image_metrics_equal_scikit_learns_with_equal_scores_among_them():
     assert measured["image_auroc"] == pytest.approx(roc_auc_score(labels, scores), abs=1e-12)
     assert measured["image_aupr"] == pytest.approx(average_precision_score(labels, scores), abs=1e-12)
     assert measured["image_f1"] == pytest.approx(f1.max(), abs=1e-12)
+
+
+def test_image_metrics_equal_those_of_torchmetrics():
+    import torch
+    from torchmetrics.functional import classification
+
+    good, bad = scores_with_ties()
+    labels, scores = truth(good, bad)
+    target = torch.from_numpy(labels).long()
+    shares = torch.from_numpy(scores).sigmoid()  # no order changes, and it takes only values from 0 to 1 as they are
+    measured = metrics.image_metrics(good, bad)
+    assert measured["image_auroc"] == pytest.approx(float(classification.binary_auroc(shares, target)), abs=1e-6)
+    expected = float(classification.binary_average_precision(shares, target))
+    assert measured["image_aupr"] == pytest.approx(expected, abs=1e-6)
 
 
 @pytest.mark.parametrize(

@@ -185,7 +185,7 @@ def test_stored_figures_are_what_was_measured_with_the_maps_beside_them(run, tmp
     measured = cell(results, 2)
     values = json.loads((tmp_path / "results/paper/bolt/2-shot-seed-0.json").read_text())
     assert CellResult.from_values(values) == measured
-    maps = ResultStore(tmp_path / "results").grid_maps(measured.key)
+    maps = np.stack(ResultStore(tmp_path / "results").grid_maps(measured.key))
     assert maps.shape == (11, 5, 5)
     scores = [picture.score for picture in measured.pictures]
     assert np.argmax(maps.max(axis=(1, 2))) == np.argmax(scores)
