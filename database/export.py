@@ -11,20 +11,18 @@ from itertools import starmap
 from sqlalchemy import case, exists, func, select
 from sqlalchemy.orm import Session, selectinload
 
-from database.inspection_filter import InspectionFilter, conditions
+from database.inspection_filter import InspectionFilter
 from database.models import DeletedFilesRow, DispositionRow, InspectionRow
+from database.narrowing import narrowed
 from database.records import RecordedInspection
 from database.repositories.inspections import record_of
 from database.repositories.reviews import UNDECIDED, decision_behind, entry_of
 from database.review_records import DispositionRecord
 from database.sessions import Sessions
-from inspector.types import Disposition, Verdict
+from database.tallies import ALWAYS, Tally, tallies
 
 BATCH = 500
 """Rows in memory at a time."""
-
-Tally = dict[tuple[Verdict, Disposition | None], int]
-"""Inspections by verdict and what people say; only pairs that occur."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +83,10 @@ class ExportRepository:
         row = InspectionRow
         with self._sessions.read() as session:
             newest = session.scalar(select(func.max(row.id))) or 0
+            narrow = narrowed(session, wanted)
         last = 0
         while True:
-            ids = select(row.id).where(*conditions(wanted), row.id > last, row.id <= newest)
+            ids = select(row.id).where(*narrow.where(after=last, before=newest + 1))
             some = ids.order_by(row.id).limit(BATCH)
             query = select(row).where(row.id.in_(some)).order_by(row.id).options(selectinload(row.regions))
             with self._sessions.read() as session:
@@ -106,17 +105,8 @@ class ExportRepository:
             return tuple(_exported(session, [record_of(found) for found in session.scalars(query)]))
 
     def tally(self, wanted: InspectionFilter) -> Tally:
-        row = InspectionRow
-        query = (
-            select(row.verdict, row.disposition, func.count())
-            .where(*conditions(wanted))
-            .group_by(row.verdict, row.disposition)
-        )
         with self._sessions.read() as session:
-            return {
-                (Verdict(verdict), None if said is None else Disposition(said)): count
-                for verdict, said, count in session.execute(query)
-            }
+            return tallies(session, wanted, [ALWAYS])[0]
 
     def in_force(self, wanted: InspectionFilter) -> tuple[InForce, ...]:
         """Every combination that occurs, in the order they were first used."""
@@ -132,19 +122,20 @@ class ExportRepository:
         )
         query = (
             select(*columns, func.count(), func.min(row.inspected_at), func.max(row.inspected_at))
-            .where(*conditions(wanted))
             .group_by(*columns)
             .order_by(func.min(row.id))
         )
         with self._sessions.read() as session:
+            query = query.where(*narrowed(session, wanted).where())
             return tuple(starmap(InForce, session.execute(query)))
 
     def picture_counts(self, wanted: InspectionFilter) -> PictureCounts:
         row = InspectionRow
         was_deleted = exists().where(DeletedFilesRow.inspection_id == row.id)
         state = case((row.image_path.is_not(None), "kept"), (was_deleted, "deleted"), else_="not_stored")
-        query = select(state.label("state"), func.count()).where(*conditions(wanted)).group_by("state")
         with self._sessions.read() as session:
+            fits = narrowed(session, wanted).where()
+            query = select(state.label("state"), func.count()).where(*fits).group_by("state")
             counts: dict[str, int] = dict(iter(session.execute(query)))
         return PictureCounts(**{name: counts.get(name, 0) for name in ("kept", "deleted", "not_stored")})
 

@@ -32,9 +32,17 @@ NAMING_CONVENTION = {
 }
 
 
-# What waits for a person. Written out and not with bound values, because SQLite uses a partial index only for a query
-# that repeats its condition literally.
-NEEDS_REVIEW = "inspections.verdict != 'PASS' AND inspections.disposition IS NULL"
+# All but the many parts that passed and that nobody decided on. Written out and not with bound values, because SQLite
+# uses a partial index only for a query that repeats its condition literally.
+NOTABLE = "(inspections.verdict != 'PASS' OR inspections.disposition IS NOT NULL)"
+
+# What lists are filtered by, in an index in the order they are shown: a list of whatever filter reads this and never
+# the wide rows, of which it fetches only those it shows.
+_SAID = ("verdict", "disposition")
+_LISTED = ("id", "of_study", *_SAID, "score", "recipe_name", "recipe_version", "inspected_at", "lot", "serial")
+_TIMED = ("of_study", "inspected_at")
+_COUNTED = ("recipe_name", "recipe_version", "lot")
+_IS_NOTABLE = text(NOTABLE.replace("inspections.", ""))
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -126,45 +134,31 @@ class ReferenceImageRow(Base):
 
 
 class InspectionRow(Base):
-    """One part judged. Recipe, fingerprints and limits are copied in, so that a row explains itself."""
+    """One part judged. Recipe, fingerprints and limits are copied in, so that a row explains itself.
+
+    `of_study` is what `study_records.is_of_study` says of the serial number. Triggers enter each new row into
+    `inspection_blocks` and into the full-text table `inspection_serials`, the trigrams of serial numbers; both are made
+    by revision 0004. Neither forgets a row that is deleted, which is never found and never comes again.
+    """
 
     __tablename__ = "inspections"
     __table_args__ = (
         CheckConstraint("verdict IN ('PASS', 'REVIEW', 'FAIL', 'NOT_JUDGED')", name="verdict"),
         CheckConstraint("disposition IN ('GOOD', 'DEFECT', 'UNSURE')", name="disposition"),
-        # Each index ends in the row's id, so the newest of a verdict, recipe or serial come without sorting.
-        # Those that hold the verdict as well let the counters be read from the index alone.
-        Index(None, "verdict"),
+        # Each index ends in the row's id, so the newest of a recipe or serial come without sorting.
         Index(None, "recipe_name"),
-        Index(None, "recipe_name", "verdict"),
+        Index(None, "recipe_name", "recipe_version"),
         Index(None, "recipe_version_id"),
         Index(None, "serial"),
-        Index(None, "inspected_at", "verdict", "disposition", "recipe_name"),
-        # All that lists are filtered by, in the order they are shown: a list of whatever filter reads this and never
-        # the wide rows, of which it fetches only those it shows.
-        Index(
-            "ix_inspections_overview",
-            "id",
-            "inspected_at",
-            "score",
-            "verdict",
-            "disposition",
-            "recipe_name",
-            "recipe_version",
-            "lot",
-            "serial",
-        ),
-        # With the columns of their own conditions, because SQLite looks these up again and would go to the row for it.
-        Index(
-            "ix_inspections_needs_review",
-            "id",
-            "recipe_name",
-            "verdict",
-            "disposition",
-            sqlite_where=text(NEEDS_REVIEW.replace("inspections.", "")),
-        ),
-        Index(None, "disposition", sqlite_where=text("disposition IS NOT NULL")),
-        Index(None, "lot", "recipe_name", sqlite_where=text("lot IS NOT NULL")),
+        Index(None, "score"),
+        Index("ix_inspections_overview", *_LISTED),
+        # A few in a hundred, so that what people look for is found among these alone. With the columns of their own
+        # condition, because SQLite looks these up again and would go to the row for it.
+        Index("ix_inspections_notable", *_LISTED, "defect_type", "reason_code", sqlite_where=_IS_NOTABLE),
+        # What charts count by, from which a stretch of time is counted without looking at any column.
+        Index("ix_inspections_by_time", *_TIMED, *_COUNTED),
+        Index("ix_inspections_notable_by_time", *_TIMED, *_SAID, *_COUNTED, sqlite_where=_IS_NOTABLE),
+        Index("ix_inspections_by_lot", "lot", "recipe_name", "of_study", sqlite_where=text("lot IS NOT NULL")),
         # A sequence number is never given twice, not even after the newest rows were deleted.
         {"sqlite_autoincrement": True},
     )
@@ -174,6 +168,7 @@ class InspectionRow(Base):
     inspected_at: Mapped[datetime]
     part_sequence: Mapped[int]
     serial: Mapped[str | None] = mapped_column(String(200))
+    of_study: Mapped[bool] = mapped_column(server_default="0")
     recipe_version_id: Mapped[int | None] = mapped_column(ForeignKey("recipe_versions.id", ondelete="SET NULL"))
     recipe_name: Mapped[str] = mapped_column(String(200))
     recipe_version: Mapped[int]
@@ -208,6 +203,22 @@ class InspectionRow(Base):
     regions: Mapped[list[RegionRow]] = relationship(
         order_by="RegionRow.id", cascade="all, delete-orphan", passive_deletes=True
     )
+
+
+BLOCK = 4096
+
+
+class InspectionBlockRow(Base):
+    """When the first and the last of the `BLOCK` inspections with the sequences from block * BLOCK on were made.
+
+    Clocks are set back, so a time says nothing of the sequence; these few rows say where to look for it.
+    """
+
+    __tablename__ = "inspection_blocks"
+
+    block: Mapped[int] = mapped_column(primary_key=True)
+    first_at: Mapped[datetime]
+    last_at: Mapped[datetime]
 
 
 class DispositionRow(Base):

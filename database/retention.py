@@ -95,6 +95,9 @@ class Retention:
 
     The rows stay and tell that their files are gone. Protected are parts that did not pass and that nobody has decided
     on, and parts somebody is UNSURE of: a picture is needed to decide.
+
+    Parts of a study wait for nobody, whatever their verdict: their pictures go with the others of their day. The
+    evidence of a study is its judgements, each with its verdict, score and truth, and these are never deleted.
     """
 
     def __init__(self, sessions: Sessions, images: ImageStore) -> None:
@@ -176,7 +179,7 @@ class Retention:
         with self._sessions.write() as session:
             for row in session.scalars(query):
                 # Asked again: somebody may have taken a decision back since.
-                if result.used_bytes <= result.quota_bytes or _is_protected(row.verdict, row.disposition):
+                if result.used_bytes <= result.quota_bytes or _is_protected(row.verdict, row.disposition, row.of_study):
                     continue
                 freed = _unlink(files[row.uuid])
                 paths = {"image": row.image_path, "map": row.map_path, "heatmap": row.heatmap_path}
@@ -208,12 +211,12 @@ class Retention:
         found: list[tuple[int, str, bool]] = []
         with self._sessions.read() as session:
             for start in range(0, len(uuids), 500):
-                query = select(row.id, row.uuid, row.verdict, row.disposition).where(
+                query = select(row.id, row.uuid, row.verdict, row.disposition, row.of_study).where(
                     row.uuid.in_(uuids[start : start + 500])
                 )
                 found += [
-                    (sequence, uuid, _is_protected(verdict, disposition))
-                    for sequence, uuid, verdict, disposition in session.execute(query)
+                    (sequence, uuid, _is_protected(verdict, disposition, of_study))
+                    for sequence, uuid, verdict, disposition, of_study in session.execute(query)
                 ]
         return sorted(found)
 
@@ -246,8 +249,8 @@ class Retention:
         return found
 
 
-def _is_protected(verdict: str, disposition: str | None) -> bool:
-    undecided = disposition is None and verdict != Verdict.PASS.value
+def _is_protected(verdict: str, disposition: str | None, of_study: bool) -> bool:
+    undecided = disposition is None and verdict != Verdict.PASS.value and not of_study
     return undecided or disposition == Disposition.UNSURE.value
 
 

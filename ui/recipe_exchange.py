@@ -57,7 +57,7 @@ def import_recipe(
 
 def _weights_of(database: Database, recipe: Recipe) -> str | None:
     """SHA-256 of the weights that last judged with this version; None where it has not judged yet."""
-    newest = database.inspections.recent(1, recipe=recipe.name)
+    newest = database.inspections.recent(1, recipe=recipe.name, include_studies=True)
     if not newest or newest[0].recipe_version != recipe.version:
         return None
     return newest[0].weights_sha256 or None

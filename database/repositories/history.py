@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, time, tzinfo
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, time, tzinfo
 from itertools import pairwise, starmap
+from statistics import median
 from typing import Any
 
 import numpy as np
-from sqlalchemy import ColumnElement, Select, and_, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, func, select, text
+from sqlalchemy.orm import Session
 
 from database.history_records import Pareto, ParetoEntry, Period, ScoredPart, StageTime, TrendPoint, YieldRow
-from database.inspection_filter import InspectionFilter, conditions
+from database.inspection_filter import InspectionFilter
 from database.local_periods import MIDNIGHT, hours, shifts
-from database.models import InspectionRow
-from database.repositories.queue import newest
+from database.models import NOTABLE, InspectionRow
+from database.narrowing import narrowed, newest
 from database.sessions import Sessions
+from database.tallies import Tally, by_time, tallies
 from inspector.types import Disposition, Verdict
 
 PARTS_BY_LOT = 100_000
@@ -62,17 +63,18 @@ class HistoryRepository:
     def score_trend(self, wanted: InspectionFilter, *, last: int = 10_000, points: int = 500) -> tuple[TrendPoint, ...]:
         """The newest `last` inspections' scores as at most `points` points of equally many parts, oldest first."""
         row = InspectionRow
-        query = (
-            select(row.id, row.inspected_at, row.score, row.review_limit, row.reject_limit)
-            .where(row.id.in_(newest(wanted, last)), row.score.is_not(None))
-            .order_by(row.id)
-        )
         with self._sessions.read() as session:
-            found = session.execute(query).all()
-        if not found:
-            return ()
-        edges = np.linspace(0, len(found), min(points, len(found)) + 1).astype(int)
-        return tuple(_point(found[start:end]) for start, end in pairwise(edges))
+            scored = newest(narrowed(session, wanted), last).add_columns(row.score)
+            found = [(sequence, score) for sequence, score in session.execute(scored) if score is not None][::-1]
+            if not found:
+                return ()
+            edges = np.linspace(0, len(found), min(points, len(found)) + 1).astype(int)
+            stretches = [found[start:end] for start, end in pairwise(edges)]
+            # Of the wide rows only those at which a point begins or ends.
+            ends = {sequence for stretch in stretches for sequence, _ in (stretch[0], stretch[-1])}
+            columns = (row.id, row.inspected_at, row.review_limit, row.reject_limit)
+            known = {part.id: part for part in session.execute(select(*columns).where(row.id.in_(ends)))}
+        return tuple(_point(stretch, known) for stretch in stretches)
 
     def pareto(self, wanted: InspectionFilter) -> Pareto:
         """What was found on parts that people called DEFECT, and why parts were not judged."""
@@ -80,17 +82,18 @@ class HistoryRepository:
         is_defect = row.disposition == Disposition.DEFECT.value
         unjudged = row.verdict == Verdict.NOT_JUDGED.value
         with self._sessions.read() as session:
+            fits = narrowed(session, wanted).where()
             return Pareto(
-                _counted(session, wanted, func.coalesce(row.defect_type, ""), is_defect),
-                _counted(session, wanted, func.coalesce(row.reason_code, ""), unjudged),
+                _counted(session, func.coalesce(row.defect_type, ""), is_defect, *fits),
+                _counted(session, func.coalesce(row.reason_code, ""), unjudged, *fits),
             )
 
     def stage_times(self, wanted: InspectionFilter, *, last: int = 1_000) -> tuple[StageTime, ...]:
         """Of the newest `last` inspections, by stage in the order the stages are first met."""
-        query = select(InspectionRow.stage_times_ms).where(InspectionRow.id.in_(newest(wanted, last)))
         times: dict[str, list[float]] = defaultdict(list)
         with self._sessions.read() as session:
-            for stages in session.scalars(query):
+            ids = newest(narrowed(session, wanted), last)
+            for stages in session.scalars(select(InspectionRow.stage_times_ms).where(InspectionRow.id.in_(ids))):
                 for stage, time_ms in stages.items():
                     times[stage].append(time_ms)
         return tuple(starmap(_stage_time, times.items()))
@@ -98,110 +101,109 @@ class HistoryRepository:
     def scores(self, wanted: InspectionFilter, at_most: int) -> tuple[ScoredPart, ...]:
         """The newest `at_most` parts with what was said of them, newest first."""
         row = InspectionRow
-        query = (
-            select(
-                row.id,
-                row.score,
-                row.verdict,
-                row.disposition,
-                row.truth_defect,
-                row.review_limit,
-                row.reject_limit,
-            )
-            .where(row.id.in_(newest(wanted, at_most)))
-            .order_by(row.id.desc())
+        columns = (
+            row.id,
+            row.score,
+            row.verdict,
+            row.disposition,
+            row.truth_defect,
+            row.review_limit,
+            row.reject_limit,
         )
         with self._sessions.read() as session:
+            ids = newest(narrowed(session, wanted), at_most)
+            query = select(*columns).where(row.id.in_(ids)).order_by(row.id.desc())
             return tuple(starmap(_scored, session.execute(query)))
 
 
 def _reach(session: Session, wanted: InspectionFilter) -> tuple[datetime, datetime] | None:
-    """From the first to the last inspection within the filter's period; None without any."""
+    """From the first to the last inspection within the filter's period, or of those that fit; None without any."""
     when = InspectionRow.inspected_at
+    narrow = narrowed(session, wanted)
+    if narrow.is_rare:
+        both = session.execute(select(func.min(when), func.max(when)).where(*narrow.where())).one()
+        return None if None in both else (both[0], both[1])
     within = [
+        by_time(wanted),
         *([] if wanted.since is None else [when >= wanted.since]),
         *([] if wanted.until is None else [when < wanted.until]),
     ]
     # Each by itself: asked for both at once SQLite reads all between.
-    first = session.scalar(select(when).where(*within).order_by(when).limit(1))
-    last = session.scalar(select(when).where(*within).order_by(when.desc()).limit(1))
+    first = session.scalar(select(func.min(when)).where(*within))
+    last = session.scalar(select(func.max(when)).where(*within))
     return None if first is None or last is None else (first, last)
 
 
-def _tally(part: type[InspectionRow] = InspectionRow) -> ColumnElement[str]:
-    """All counts of a group as one JSON array, so that a group is read once; see `_tallied`."""
-    verdict, disposition = part.verdict, part.disposition
-    good, defect = (disposition == said.value for said in (Disposition.GOOD, Disposition.DEFECT))
-    return func.json_array(
-        *(func.count().filter(verdict == each.value) for each in Verdict),
-        func.count(disposition),
-        func.count().filter(and_(good, verdict == Verdict.FAIL.value)),
-        func.count().filter(and_(defect, verdict == Verdict.PASS.value)),
+def _yield_row(start: datetime, end: datetime, lot: str | None, tally: Tally) -> YieldRow:
+    counts = dict.fromkeys(Verdict, 0)
+    for (verdict, _), count in tally.items():
+        counts[verdict] += count
+    return YieldRow(
+        start,
+        end,
+        lot,
+        counts,
+        decided=sum(count for (_, said), count in tally.items() if said is not None),
+        false_rejects=tally.get((Verdict.FAIL, Disposition.GOOD), 0),
+        escapes=tally.get((Verdict.PASS, Disposition.DEFECT), 0),
     )
-
-
-def _tallied(start: datetime, end: datetime, lot: str | None, tally: str) -> YieldRow:
-    *counts, decided, false_rejects, escapes = json.loads(tally)
-    by_verdict = dict(zip(Verdict, counts, strict=True))
-    return YieldRow(start, end, lot, by_verdict, decided, false_rejects, escapes)
 
 
 def _by_time(
     session: Session, wanted: InspectionFilter, stretches: list[tuple[datetime, datetime]]
 ) -> Iterator[YieldRow]:
-    when = InspectionRow.inspected_at
-    table = func.json_each(json.dumps([[_stored(start), _stored(end)] for start, end in stretches]))
-    stretch = table.table_valued("key", "value", name="stretch")
-    start, end = (func.json_extract(stretch.c.value, f"$[{place}]") for place in (0, 1))
-    tally: Select[Any] = select(_tally()).where(when >= start, when < end, *conditions(wanted))
-    query = select(stretch.c.key, tally.correlate(stretch).scalar_subquery()).order_by(stretch.c.key)
-    for key, counts in session.execute(query):
-        start_at, end_at = stretches[key]
-        row = _tallied(start_at, end_at, None, counts)
-        if row.total:
-            yield row
+    for (start, end), tally in zip(stretches, tallies(session, wanted, stretches), strict=True):
+        if tally:
+            yield _yield_row(start, end, None, tally)
 
 
 def _by_lot(session: Session, wanted: InspectionFilter) -> tuple[YieldRow, ...]:
     row = InspectionRow
-    columns = (row.id, row.inspected_at, row.verdict, row.disposition, row.lot)
-    some = select(*columns).where(*conditions(wanted)).order_by(row.id.desc()).limit(PARTS_BY_LOT).subquery()
-    part = aliased(row, some)
-    query = (
-        select(func.min(part.inspected_at), func.max(part.inspected_at), part.lot, _tally(part))
-        .group_by(part.lot)
-        .order_by(func.min(part.id))
+    narrow = narrowed(session, wanted)
+    oldest = session.scalar(newest(narrow, 1).offset(PARTS_BY_LOT - 1))
+    some = narrow.where() if oldest is None else narrow.where(after=oldest - 1)
+    count, first, last = func.count().label("count"), func.min(row.id).label("first"), func.max(row.id).label("last")
+    lots = select(row.lot, count, first, last).where(*some).group_by(row.lot).subquery()
+    begun, ended = (
+        select(row.inspected_at).where(row.id == edge).scalar_subquery() for edge in (lots.c.first, lots.c.last)
     )
-    lots = [_tallied(start, end, lot, counts) for start, end, lot, counts in session.execute(query)]
-    is_cut = sum(lot.total for lot in lots) == PARTS_BY_LOT
-    # Parts without a lot are a group too, and no lot.
-    return tuple(lot for lot in lots[is_cut:] if lot.lot is not None)
+    found = session.execute(select(lots.c.lot, lots.c.count, begun, ended).order_by(lots.c.first)).all()
+    notable = defaultdict[str | None, Tally](dict)
+    fits = select(row.lot, row.verdict, row.disposition, func.count()).where(text(NOTABLE), *some)
+    for lot, verdict, said, parts in session.execute(fits.group_by(row.lot, row.verdict, row.disposition)):
+        notable[lot][Verdict(verdict), None if said is None else Disposition(said)] = parts
+    rows = []
+    for lot, parts, *times in found[oldest is not None :]:
+        if lot is not None:  # parts without a lot are a group too, and no lot
+            tally = notable[lot]
+            rest = parts - sum(tally.values())
+            rows.append(_yield_row(min(times), max(times), lot, {**tally, (Verdict.PASS, None): rest}))
+    return tuple(rows)
 
 
-def _counted(
-    session: Session, wanted: InspectionFilter, name: ColumnElement[str], which: ColumnElement[bool]
-) -> tuple[ParetoEntry, ...]:
+def _counted(session: Session, name: ColumnElement[str], *which: ColumnElement[bool]) -> tuple[ParetoEntry, ...]:
+    """Among notable parts."""
     query = (
         select(name.label("name"), func.count().label("count"))
-        .where(which, *conditions(wanted))
+        .where(text(NOTABLE), *which)
         .group_by("name")
         .order_by(func.count().desc(), "name")
     )
     return tuple(ParetoEntry(*found) for found in session.execute(query))
 
 
-def _point(rows: Sequence[Any]) -> TrendPoint:
-    scores = np.array([row.score for row in rows])
-    first, last = rows[0], rows[-1]
+def _point(parts: Sequence[tuple[int, float]], known: Mapping[int, Any]) -> TrendPoint:
+    scores = sorted(score for _, score in parts)
+    first, last = known[parts[0][0]], known[parts[-1][0]]
     return TrendPoint(
         first_sequence=first.id,
         last_sequence=last.id,
         first_at=first.inspected_at,
         last_at=last.inspected_at,
-        count=len(rows),
-        median=float(np.median(scores)),
-        minimum=float(scores.min()),
-        maximum=float(scores.max()),
+        count=len(parts),
+        median=median(scores),
+        minimum=scores[0],
+        maximum=scores[-1],
         review_limit=last.review_limit,
         reject_limit=last.reject_limit,
     )
@@ -213,10 +215,5 @@ def _scored(sequence: int, score: float | None, verdict: str, disposition: str |
 
 
 def _stage_time(stage: str, times_ms: list[float]) -> StageTime:
-    median, p95 = (float(value) for value in np.percentile(times_ms, [50, 95]))
-    return StageTime(stage, len(times_ms), median, p95, max(times_ms))
-
-
-def _stored(when: datetime) -> str:
-    """As the column keeps it."""
-    return f"{when.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
+    half, p95 = (float(value) for value in np.percentile(times_ms, [50, 95]))
+    return StageTime(stage, len(times_ms), half, p95, max(times_ms))

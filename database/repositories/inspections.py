@@ -10,10 +10,14 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
+from database.inspection_filter import InspectionFilter
 from database.models import InspectionRow, RecipeRow, RecipeVersionRow, RegionRow
+from database.narrowing import narrowed, newest
 from database.records import RECORDED, RecordedInspection, SavedFiles
 from database.repositories.recipes import name_key
 from database.sessions import Sessions
+from database.study_records import is_of_study
+from database.tallies import ALWAYS, tallies
 from inspector.errors import InspectionNotFoundError
 from inspector.types import Disposition, Limits, NearestReference, Reason, Region, Verdict
 
@@ -44,21 +48,21 @@ class InspectionRepository:
         before_sequence: int | None = None,
         verdict: Verdict | None = None,
         recipe: str | None = None,
+        include_studies: bool = False,
     ) -> tuple[RecordedInspection, ...]:
         """At most `limit` inspections, newest first, older than `before_sequence`.
 
         Args:
             recipe: the recipe's name as recorded.
+            include_studies: parts of studies as well.
         """
-        query = select(InspectionRow).order_by(InspectionRow.id.desc()).limit(limit)
-        if before_sequence is not None:
-            query = query.where(InspectionRow.id < before_sequence)
-        if verdict is not None:
-            query = query.where(InspectionRow.verdict == verdict.value)
-        if recipe is not None:
-            query = query.where(InspectionRow.recipe_name == recipe)
+        verdicts = frozenset() if verdict is None else frozenset({verdict})
+        wanted = InspectionFilter(verdicts=verdicts, recipe=recipe, include_studies=include_studies)
+        row = InspectionRow
         with self._sessions.read() as session:
-            return tuple(record_of(row) for row in session.scalars(query.options(selectinload(InspectionRow.regions))))
+            ids = newest(narrowed(session, wanted), limit, before_sequence)
+            query = select(row).where(row.id.in_(ids)).order_by(row.id.desc())
+            return tuple(record_of(found) for found in session.scalars(query.options(selectinload(row.regions))))
 
     def get(self, sequence: int) -> RecordedInspection:
         """Raises InspectionNotFoundError."""
@@ -76,17 +80,16 @@ class InspectionRepository:
             return None if row is None else record_of(row)
 
     def counts(self, *, recipe: str | None = None, since: datetime | None = None) -> dict[Verdict, int]:
-        """Inspections by verdict, each verdict named; `since` is an aware time, included."""
-        # Not GROUP BY: for that SQLite walks the verdicts' index and looks up every row's time beside it.
-        query = select(*(func.count().filter(InspectionRow.verdict == verdict.value) for verdict in Verdict))
-        if recipe is not None:
-            query = query.where(InspectionRow.recipe_name == recipe)
-        if since is not None:
-            query = query.where(InspectionRow.inspected_at >= since)
+        """Inspections of production by verdict, each verdict named; `since` is an aware time, included."""
         with self._sessions.read() as session:
-            return dict(zip(Verdict, session.execute(query).one(), strict=True))
+            (tally,) = tallies(session, InspectionFilter(recipe=recipe, since=since), [ALWAYS])
+        counts = dict.fromkeys(Verdict, 0)
+        for (verdict, _), count in tally.items():
+            counts[verdict] += count
+        return counts
 
     def total(self) -> int:
+        """All rows, parts of studies among them."""
         with self._sessions.read() as session:
             return session.scalars(select(func.count()).select_from(InspectionRow)).one()
 
@@ -106,6 +109,7 @@ def _row(record: RecordedInspection, recipe_version_id: int | None) -> Inspectio
         inspected_at=record.inspected_at,
         part_sequence=record.part_sequence,
         serial=record.serial,
+        of_study=is_of_study(record.serial),
         recipe_version_id=recipe_version_id,
         recipe_name=record.recipe_name,
         recipe_version=record.recipe_version,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Row, Select, func, select, text
+from sqlalchemy import Row, func, select, text
 
 from database.inspection_filter import InspectionFilter, conditions
 from database.models import InspectionRow, RegionRow
+from database.narrowing import narrowed, newest
 from database.records import SavedFiles
 from database.review_records import InspectionHeadline, LotSummary, Neighbours
 from database.sessions import Sessions
@@ -25,8 +26,8 @@ LOTS = text(
         FROM known WHERE known.lot IS NOT NULL
     ), newest AS (
         SELECT lot, (
-            SELECT max(id) FROM inspections INDEXED BY ix_inspections_lot_recipe_name
-            WHERE inspections.lot = known.lot AND recipe_name = :recipe
+            SELECT max(id) FROM inspections INDEXED BY ix_inspections_by_lot
+            WHERE inspections.lot = known.lot AND recipe_name = :recipe AND of_study = 0
         ) AS sequence FROM known
     )
     SELECT newest.lot, inspections.id, inspections.inspected_at
@@ -46,67 +47,66 @@ class InspectionQueue:
         self, wanted: InspectionFilter, *, limit: int, before_sequence: int | None = None
     ) -> tuple[InspectionHeadline, ...]:
         """At most `limit` headlines, newest first, older than `before_sequence`."""
-        ids = newest(wanted, limit, before_sequence)
         region_count = (
             select(func.count()).where(RegionRow.inspection_id == InspectionRow.id).correlate(InspectionRow)
         ).scalar_subquery()
         row = InspectionRow
-        query = (
-            select(
-                row.id,
-                row.inspected_at,
-                row.verdict,
-                row.reason_code,
-                row.reason_values,
-                row.score,
-                row.review_limit,
-                row.reject_limit,
-                row.serial,
-                row.lot,
-                row.recipe_name,
-                row.recipe_version,
-                row.disposition,
-                row.defect_type,
-                row.revision,
-                region_count.label("region_count"),
-                row.image_path,
-                row.map_path,
-                row.heatmap_path,
-            )
-            .where(row.id.in_(ids))
-            .order_by(row.id.desc())
+        listed = select(
+            row.id,
+            row.inspected_at,
+            row.verdict,
+            row.reason_code,
+            row.reason_values,
+            row.score,
+            row.review_limit,
+            row.reject_limit,
+            row.serial,
+            row.lot,
+            row.recipe_name,
+            row.recipe_version,
+            row.disposition,
+            row.defect_type,
+            row.revision,
+            region_count.label("region_count"),
+            row.image_path,
+            row.map_path,
+            row.heatmap_path,
         )
         with self._sessions.read() as session:
+            ids = newest(narrowed(session, wanted), limit, before_sequence)
+            query = listed.where(row.id.in_(ids)).order_by(row.id.desc())
             return tuple(_headline(found) for found in session.execute(query))
 
     def sequences(self, wanted: InspectionFilter, limit: int) -> tuple[int, ...]:
         """At most `limit` of them, newest first."""
         with self._sessions.read() as session:
-            return tuple(session.scalars(newest(wanted, limit)))
+            return tuple(session.scalars(newest(narrowed(session, wanted), limit)))
 
     def count(self, wanted: InspectionFilter, *, at_most: int = 10_000) -> int:
         """How many there are; `at_most` stands for that many or more, so that counting ends soon."""
-        some = select(InspectionRow.id).where(*conditions(wanted)).limit(at_most).subquery()
         with self._sessions.read() as session:
+            some = select(InspectionRow.id).where(*narrowed(session, wanted).where()).limit(at_most).subquery()
             return session.scalars(select(func.count()).select_from(some)).one()
 
     def neighbours(self, sequence: int, wanted: InspectionFilter) -> Neighbours:
         """The next newer and the next older one that fit, whether or not this one does itself."""
         row = InspectionRow
-        newer = select(row.id).where(*conditions(wanted), row.id > sequence).order_by(row.id).limit(1)
         with self._sessions.read() as session:
-            older = session.scalars(newest(wanted, 1, sequence)).first()
+            narrow = narrowed(session, wanted)
+            newer = select(row.id).where(*narrow.where(after=sequence)).order_by(row.id).limit(1)
+            older = session.scalars(newest(narrow, 1, sequence)).first()
             return Neighbours(session.scalars(newer).first(), older)
 
     def lots(self, recipe: str) -> tuple[LotSummary, ...]:
-        """All lots that have parts of a recipe, by its name as recorded; newest first."""
+        """All lots of production that have parts of a recipe, by its name as recorded; newest first."""
         with self._sessions.read() as session:
             return tuple(LotSummary(*found) for found in session.execute(LOTS, {"recipe": recipe}))
 
     def recent_lots(self, limit: int) -> tuple[str, ...]:
-        """At most `limit` lots of the newest inspections, of whatever recipe; newest first."""
+        """At most `limit` lots of the newest inspections of production, of whatever recipe; newest first."""
         row = InspectionRow
-        some = select(row.id, row.lot).order_by(row.id.desc()).limit(RECENT_PARTS).subquery()
+        production = conditions(InspectionFilter())
+        some = select(row.id, row.lot).where(*production).order_by(row.id.desc()).limit(RECENT_PARTS).subquery()
         query = (
             select(some.c.lot)
             .where(some.c.lot.is_not(None))
@@ -116,12 +116,6 @@ class InspectionQueue:
         )
         with self._sessions.read() as session:
             return tuple(lot for lot in session.scalars(query) if lot is not None)
-
-
-def newest(wanted: InspectionFilter, limit: int, before_sequence: int | None = None) -> Select[int]:
-    """The sequences of the newest ones, newest first; read from an index alone."""
-    query = select(InspectionRow.id).where(*conditions(wanted)).order_by(InspectionRow.id.desc()).limit(limit)
-    return query if before_sequence is None else query.where(InspectionRow.id < before_sequence)
 
 
 def _headline(found: Row[tuple[object, ...]]) -> InspectionHeadline:

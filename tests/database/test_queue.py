@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from database import Database
+from database import Database, narrowing
 from database.inspection_filter import InspectionFilter
 from database.review_records import Neighbours
 from inspector.types import Disposition, Inspection, Verdict
@@ -131,8 +131,12 @@ def test_a_time_without_zone_is_refused(log: Database) -> None:
         log.queue.count(InspectionFilter(since=NOON.replace(tzinfo=None)))
 
 
+@pytest.mark.parametrize("rare", [0, narrowing.RARE], ids=["walked", "looked up"])
 @pytest.mark.parametrize("wanted", [wanted for wanted, _ in FILTERS], ids=str)
-def test_no_filter_makes_a_list_read_the_wide_rows_it_does_not_show(log: Database, wanted: dict[str, Any]) -> None:
+def test_no_filter_makes_a_list_read_rows_that_it_does_not_show(
+    log: Database, wanted: dict[str, Any], rare: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(narrowing, "RARE", rare)
     chosen = InspectionFilter(**wanted)
     with statements() as seen:
         log.queue.sequences(chosen, 50)
@@ -142,8 +146,10 @@ def test_no_filter_makes_a_list_read_the_wide_rows_it_does_not_show(log: Databas
         for statement, parameters in seen:
             plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
             steps = [row[3] for row in plan if " inspections" in row[3]]
-            # A lot and a disposition are narrow enough that rows may be looked up.
-            narrow = "(lot=?" in str(steps) or "(disposition=?" in str(steps)
-            assert narrow or all("COVERING INDEX" in step for step in steps), f"{statement}: {steps}"
-            expected = "needs_review" if chosen.needs_review else "ix_inspections_"
-            assert expected in str(steps)
+            one_by_one = "SEARCH inspections USING INTEGER PRIMARY KEY (rowid=?)"
+            assert all("SEARCH inspections USING COVERING" in step or step == one_by_one for step in steps), steps
+            assert one_by_one not in steps or "inspections.id IN (SELECT" in statement, f"{statement}: {steps}"
+            assert "TEMP B-TREE" not in str(plan), f"{statement}: {plan}"
+            if rare == 0 and "inspections.id <=" in statement:
+                expected = "ix_inspections_notable" if chosen.is_notable else "ix_inspections_overview"
+                assert expected in str(steps), f"{statement}: {steps}"

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from database import Database, Recorder
+from database.inspection_filter import InspectionFilter
 from database.retention import RetentionResult
 from database.retention_thread import RetentionThread
 from inspector.errors import QuotaNotMetError, StorageFullError
@@ -94,6 +95,18 @@ def test_a_decision_lets_a_picture_go_but_not_while_somebody_is_unsure(full: Dat
     full.reviews.undo(2, user="b", expected_revision=1)
     assert full.retention.enforce(0).parts == 1
     assert with_pictures(full) == [5]
+
+
+def test_the_picture_of_a_rejected_part_of_a_study_goes_with_those_of_its_day(
+    database: Database, recorder: Recorder
+) -> None:
+    recorded(recorder, replace(part(1, Verdict.FAIL), serial="study-1-A1-1"), part(2, Verdict.FAIL))
+    database.retention.enforce(0)
+    (study,) = database.queue.page(InspectionFilter(serial_contains="study-"), limit=5)
+    assert study.files.image_path is None
+    assert database.retention.deleted(study.sequence) != ()
+    assert with_pictures(database) == [2]
+    assert database.retention.outlook(0).protected_parts == 1
 
 
 def test_within_the_quota_nothing_is_deleted(full: Database) -> None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from database import Database
-from database.export import ExportedInspection, InForce, PictureCounts, Tally
+from database.export import ExportedInspection, InForce, PictureCounts
 from database.history_records import ParetoEntry
 from database.inspection_filter import InspectionFilter
+from database.tallies import Tally
 from inspector.decision.share import Share
 from inspector.types import Disposition, ShiftTest, Verdict
 
