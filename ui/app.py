@@ -13,6 +13,7 @@ from ui.actions import Command, make_actions
 from ui.application import SignalWatch, get_application
 from ui.background import Background
 from ui.bridge import RecordBridge
+from ui.garbage import GarbageCollector
 from ui.history import History
 from ui.imaging.overlay import OverlayState
 from ui.language import Language
@@ -54,6 +55,7 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self.application = application or get_application()
+        self.garbage_collector = GarbageCollector()
         self.application.setQuitOnLastWindowClosed(False)  # the shutdown ends the loop, not the window
         self.settings_file = settings_file or SettingsFile()
         self.settings = self.settings_file.values

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +19,15 @@ from ui.settings import SettingsFile
 from ui.setup.setup_page import SetupPage
 
 MakeDesktop = Callable[..., Desktop]
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_in_this_thread() -> Iterator[None]:
+    """As in the running program, see `ui.garbage`: other threads would let widgets of earlier tests go, and stop."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture

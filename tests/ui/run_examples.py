@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from inspector.pipeline.samples import Samples
 from inspector.pipeline.state import StationState
@@ -67,9 +68,10 @@ def end(desktop: Desktop, qtbot: QtBot) -> None:
     if not desktop.shutdown.has_started:
         with qtbot.waitSignal(desktop.shutdown.finished, timeout=20_000):
             desktop.shutdown.request()
-    qtbot.waitUntil(lambda: not desktop.window.isVisible(), timeout=20_000)
-    with qtbot.waitSignal(desktop.window.destroyed, timeout=20_000):
+    qtbot.waitUntil(lambda: not isValid(desktop.window) or not desktop.window.isVisible(), timeout=20_000)
+    if isValid(desktop.window):
         desktop.window.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(desktop.window), timeout=20_000)
     desktop.application.setStyleSheet("")  # and the next one is built as in a new process
 
 
