@@ -87,7 +87,9 @@ class Desktop(QObject):
         self.system_page = SystemPage(
             station, self.session, self.notifications, self.background, lambda: self.run_page.camera_chooser.address
         )
-        self.record_pages = RecordPages(station, self.session, self.notifications, self.background, self.records)
+        self.record_pages = RecordPages(
+            station, self.session, self.notifications, self.background, self.records, self.settings.export_folder
+        )
         self._pages: dict[Command, QWidget] = {
             Command.SHOW_RUN: self.run_page,
             Command.SHOW_SETUP: self.setup_page,
@@ -135,7 +137,7 @@ class Desktop(QObject):
                 Command.LANGUAGE_EN: partial(self._choose_language, Language.ENGLISH),
                 Command.LANGUAGE_KO: partial(self._choose_language, Language.KOREAN),
                 Command.LANGUAGE_JA: partial(self._choose_language, Language.JAPANESE),
-                Command.QUIT: self.shutdown.request,
+                Command.QUIT: self._on_close_requested,
             },
         )
         self.actions[Command.SHOW_RUN].setChecked(True)
@@ -143,7 +145,7 @@ class Desktop(QObject):
         self.actions[Command(f"language_{self.translation.language.value}")].setChecked(True)
         self.window.set_actions(self.actions)
         self.window.page_shown.connect(self._on_page_shown)
-        self.window.close_requested.connect(self.shutdown.request)
+        self.window.close_requested.connect(self._on_close_requested)
         self.theme.changed.connect(self.window.refresh_icons)
         self.signals.interrupted.connect(self.shutdown.request)
         self.shutdown.started.connect(self.window.show_stopping)
@@ -239,6 +241,15 @@ class Desktop(QObject):
     # The end
 
     @Slot()
+    def _on_close_requested(self) -> None:
+        """A person closes the window. Signals and the end of the session ask nobody, who may not be there."""
+        if not self.setup_page.draft.changed or self.application.isSavingSession():
+            self.shutdown.request()
+        elif not self.shutdown.has_started:
+            self.actions[Command.SHOW_SETUP].trigger()
+            self.setup_page.ask_before_end(self.shutdown.request)
+
+    @Slot()
     def _on_first_part_judged(self) -> None:
         if self._quit_after_s is not None and not self._quit_timer.isActive():
             self._quit_timer.start(round(1000 * self._quit_after_s))
@@ -250,6 +261,7 @@ class Desktop(QObject):
         self.settings.overlay_opacity = self.overlay.opacity
         self.settings.volume, self.settings.muted = self.sound.volume, self.sound.muted
         self.settings.geometry = self.window.place()
+        self.settings.export_folder = self.record_pages.export_folder.remembered
         self.settings_file.save()
         self._quit_timer.stop()
         self.shell_status.stop()

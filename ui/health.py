@@ -17,6 +17,8 @@ def camera_health(status: StationStatus | None, fps: float) -> tuple[Health, str
         return Health.UNKNOWN, tr("Camera off")
     if status.state is StationState.CAMERA_LOST:
         return Health.BAD, tr("Camera lost")
+    if status.hindrance is not None:
+        return Health.BAD, tr("Camera sees nothing")
     if fps > 0 and status.state is not StationState.FAULT:
         return Health.GOOD, tr("Camera {fps:.0f} fps", fps=fps)
     return Health.UNKNOWN, tr("Camera opening") if status.state is StationState.STARTING else tr("Camera –")

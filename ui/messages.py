@@ -71,8 +71,8 @@ REASONS = {
     ),
     "part_missing": Message(
         mark(
-            "The part is missing, covered or lies elsewhere (likeness {presence:.2f} to the golden samples, at least "
-            "{limit:g} is needed)."
+            "No part as in the golden samples: missing, covered, another one or elsewhere (likeness {presence:.2f}, at "
+            "least {limit:g} is needed)."
         ),
         mark("Place the part as in the golden samples."),
     ),
@@ -85,6 +85,16 @@ REASONS = {
     "brightness_drift": Message(
         mark("The light has changed: {light:.2f} of what the golden samples have, {low:.2f} to {high:.2f} is allowed."),
         mark("Check the lamp and daylight. If the light is to stay so, take new golden samples."),
+    ),
+    "place_dark": Message(
+        mark("It is too dark to see whether a part is there."), mark("Check the lamp, the lens cap and the exposure.")
+    ),
+    "place_bright": Message(
+        mark("It is too bright to see whether a part is there."), mark("Check for other light and the exposure.")
+    ),
+    "place_frozen": Message(
+        mark("The camera sends the same picture again and again: no part that comes or goes is seen."),
+        mark("Unplug the camera and plug it in again."),
     ),
     "camera_lost": Message(mark("The camera was lost before the picture was taken."), mark("Inspect the part again.")),
     "serial_missing": Message(
@@ -159,12 +169,17 @@ def describe_reason(reason: Reason) -> Message:
 
 
 def describe_error(error: BaseException) -> Message:
-    """Words for a known fault; anything else is a bug and says so."""
+    """Words for a known fault and for a broken installation; anything else is a bug and says so."""
     if isinstance(error, NotJudgeableError):
         return describe_reason(Reason(error.reason))
     if isinstance(error, OperatorError):
         values = {name: said(value) for name, value in error.values.items()}
         return Message(tr(error.happened, **values), tr(error.remedy, **values))
+    if isinstance(error, ImportError):
+        return Message(
+            tr("A part of this program is missing or broken ({text}).", text=str(error)),
+            tr("Install the program again. What does not need this part goes on working."),
+        )
     return Message(
         tr("The station made a mistake of its own ({kind}: {text}).", kind=type(error).__name__, text=str(error)),
         tr("Start again; if it stays, report it with this text."),

@@ -10,14 +10,18 @@ from ui.background import Background
 from ui.bridge import RecordBridge
 from ui.language import tr
 from ui.notifications import Notifications
-from ui.pages.history_page import HistoryPage
+from ui.pages.history_page import BrokenPanel, HistoryPage
 from ui.pages.review_page import ReviewPage
+from ui.records.export_folder import ExportFolder
 from ui.run_session import RunSession
 from ui.station import Station
 
 
 class RecordPages(QObject):
     """Makes them and leads from one to the other.
+
+    Args:
+        export_folder: where reports were saved last, "" where that is not known.
 
     Signals: `page_wanted` with the page to show; `recipe_released` and `user_changed` as the set-up page has them.
     The modules of panels are loaded when one is first looked at.
@@ -34,12 +38,14 @@ class RecordPages(QObject):
         notifications: Notifications,
         background: Background,
         records: RecordBridge,
+        export_folder: str = "",
     ) -> None:
         super().__init__()
         self._station = station
         self._notifications = notifications
         self._background = background
         self._records = records
+        self.export_folder = ExportFolder(export_folder)
         self._common = (station, session, notifications, background)
         self.review = ReviewPage(*self._common)
         self.history = HistoryPage(
@@ -85,7 +91,7 @@ class RecordPages(QObject):
     def _make_studies(self) -> QWidget:
         from ui.records.studies_panel import StudiesPanel
 
-        panel = StudiesPanel(*self._common)
+        panel = StudiesPanel(*self._common, self.export_folder)
         panel.inspection_chosen.connect(self.show_inspection)
         self._records.recorded.connect(panel.on_row_recorded, Qt.ConnectionType.QueuedConnection)
         return panel
@@ -93,7 +99,7 @@ class RecordPages(QObject):
     def _make_reports(self) -> QWidget:
         from ui.records.reports_panel import ReportsPanel
 
-        return ReportsPanel(*self._common)
+        return ReportsPanel(*self._common, self.export_folder)
 
     def _make_storage(self) -> QWidget:
         from ui.records.retention_panel import RetentionPanel
@@ -115,10 +121,11 @@ class RecordPages(QObject):
 
     @Slot(str)
     def _on_teach_requested(self, recipe: str) -> None:
-        from ui.learning.teach_panel import TeachPanel
-
         panel = self.history.panel("teach")
-        assert isinstance(panel, TeachPanel)
-        panel.show_recipe(recipe)  # first, because a panel that is shown without a recipe opens one of its own
+        if not isinstance(panel, BrokenPanel):
+            from ui.learning.teach_panel import TeachPanel
+
+            assert isinstance(panel, TeachPanel)
+            panel.show_recipe(recipe)  # first, because a panel that is shown without a recipe opens one of its own
         self.history.show_panel("teach")
         self.page_wanted.emit(self.history)

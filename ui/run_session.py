@@ -11,7 +11,7 @@ from inspector.errors import TriggerRefusedError
 from inspector.pipeline.pipeline import Pipeline
 from inspector.pipeline.state import StationState, StationStatus
 from inspector.pipeline.statistics import Statistics
-from inspector.recipe import Recipe
+from inspector.recipe import Recipe, TriggerMode
 from ui import demo
 from ui.background import Background, Task
 from ui.bridge import JudgedPart, PipelineBridge
@@ -46,6 +46,7 @@ class RunSession(QObject):
         self._last_statistics = Statistics()
         self._stopping = False
         self._lot: str | None = None
+        self._lacks_parts = False
         self.status: StationStatus | None = None
 
     @property
@@ -68,8 +69,16 @@ class RunSession(QObject):
 
     @property
     def recipe(self) -> Recipe | None:
-        """The running recipe; a demo's has its limits once they are learnt."""
-        return None if self._pipeline is None else self._pipeline.recipe
+        """The running recipe, with the trigger in force; a demo's has its limits once they are learnt."""
+        if self._pipeline is None:
+            return None
+        recipe = self._pipeline.recipe
+        return replace(recipe, trigger=TriggerMode.SOFTWARE) if self._lacks_parts else recipe
+
+    @property
+    def lacks_parts(self) -> bool:
+        """The recipe's parts come by themselves, and the camera presents none: each waits for the trigger."""
+        return self._lacks_parts
 
     def statistics(self) -> Statistics:
         """Of the run, or of the last one when none runs."""
@@ -83,13 +92,13 @@ class RunSession(QObject):
             return
         bridge = PipelineBridge(self)
         bridge.set_view_size(*self._view_size)
-        own = None
-        if camera is not None and camera != recipe.imaging.camera:
-            own = self._station.make_camera(replace(recipe.imaging, camera=camera))
+        source = self._station.make_camera(replace(recipe.imaging, camera=camera or recipe.imaging.camera))
+        lacks_parts = recipe.trigger is TriggerMode.PART and not source.feeds_parts
         pipeline = self._station.make_pipeline(
             recipe,
             listeners=[bridge],
-            camera=own,
+            camera=source,
+            trigger=TriggerMode.SOFTWARE if lacks_parts else None,
             pace=demo.SCREEN_PACE if self._station.demo else None,
             on_progress=bridge.progress_made,
             on_presence=bridge.presence_changed,
@@ -100,7 +109,7 @@ class RunSession(QObject):
         bridge.progress_arrived.connect(self.progress_made, queued)
         bridge.presence_arrived.connect(self.presence_changed, queued)
         bridge.status_arrived.connect(self._on_status_arrived, queued)
-        self._bridge, self._pipeline = bridge, pipeline
+        self._bridge, self._pipeline, self._lacks_parts = bridge, pipeline, lacks_parts
         self._any_part = self._stopping = False
         self._last_statistics = Statistics()
         pipeline.change_lot(self._lot)

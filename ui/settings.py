@@ -26,6 +26,7 @@ class Settings:
         geometry: of the main window, base64 of Qt's own bytes.
         user: the name that signs releases and inspections; empty takes the system's.
         recipe: the last one that ran.
+        export_folder: where reports were saved last.
         volume: of the tones, 0 to 100. muted: whether they are silent.
     """
 
@@ -36,6 +37,7 @@ class Settings:
     geometry: str = ""
     user: str = ""
     recipe: str = ""
+    export_folder: str = ""
     volume: int = 70
     muted: bool = False
 

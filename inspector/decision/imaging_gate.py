@@ -56,6 +56,8 @@ class GateLimits:
         clipped: share of the pixels that may be clipped beyond the golden samples'.
         presence: empty plates have at most 0.42, normal parts at least 0.94; parts moved by 5 % of the picture and
             turned by 10° at least 0.7.
+        alike: least presence by which a light that is off is the lamps' doing: a tenth of the light leaves 0.99, light
+            from one side alone 0.83; another part in the same place has 0.51 to 0.62.
         steady_presence: golden samples that are less like each other lie anyhow, and presence is not checked.
         focus: of the golden samples' sharpness. Normal parts keep 0.35 (0.8 in regions of half the picture),
             pictures blurred by 0.18 % of their width 0.11.
@@ -71,6 +73,7 @@ class GateLimits:
     burnt: float = 0.5
     clipped: float = 0.05
     presence: float = 0.5
+    alike: float = 0.7
     steady_presence: float = 0.75
     focus: float = 0.25
     least_focus: float = 0.15
@@ -127,17 +130,18 @@ def check(readings: GateReadings, baseline: GateBaseline | None, limits: GateLim
 
 def _check_picture(readings: GateReadings, baseline: GateBaseline, limits: GateLimits) -> Reason | None:
     bands = allowed(baseline, limits)
-    missing = readings.presence < bands["presence"].low
+    likeness, light = bands["presence"].low, bands["light"]
+    missing = readings.presence < likeness
+    unlike = math.isfinite(likeness) and readings.presence < max(likeness, limits.alike)
     # Told where the part is seen, or where nothing can be: else the same readings may be a bare fixture's.
-    in_the_dark = not missing or readings.brightness <= limits.black
-    in_the_glare = not missing or readings.bright_share >= limits.burnt
+    black, burnt = readings.brightness <= limits.black, readings.bright_share >= limits.burnt
     levels = {"brightness": readings.brightness, "golden": baseline.brightness.median}
-    if readings.light < limits.dark and in_the_dark:
+    if readings.light < limits.dark and (black or not unlike):
         return Reason("too_dark", levels)
-    if readings.light > limits.bright and in_the_glare:
+    if readings.light > limits.bright and (burnt or not unlike):
         return Reason("too_bright", levels)
     clipped = any(getattr(readings, side) > bands[side].high for side in ("bright_share", "dark_share"))
-    if clipped and in_the_glare:
+    if clipped and (burnt or not missing):
         return Reason(
             "clipped",
             {
@@ -148,11 +152,13 @@ def _check_picture(readings: GateReadings, baseline: GateBaseline, limits: GateL
             },
         )
     if missing:
-        return Reason("part_missing", {"presence": readings.presence, "limit": bands["presence"].low})
+        return Reason("part_missing", {"presence": readings.presence, "limit": likeness})
+    lit = max(light.low, limits.dark) <= readings.light <= min(light.high, limits.bright)
+    if unlike and not lit:
+        return Reason("part_missing", {"presence": readings.presence, "limit": limits.alike})
     focus = bands["focus"]
     if readings.focus < focus.low:
         return Reason("blurred", {"share": readings.focus / focus.median, "limit": focus.low / focus.median})
-    light = bands["light"]
     if readings.light < light.low or readings.light > light.high:
         return Reason("brightness_drift", {"light": readings.light, "low": light.low, "high": light.high})
     return None

@@ -24,6 +24,7 @@ from inspector.errors.images import (
 from inspector.errors.models import (
     AdaptersUnusableError,
     DeviceUnavailableError,
+    ModelFailedError,
     NotJudgeableError,
     SelfTestFailedError,
     UnsupportedModelError,
@@ -77,6 +78,7 @@ __all__ = [
     "ImageUnsupportedError",
     "InspectionNotFoundError",
     "LinePortError",
+    "ModelFailedError",
     "NoImagesError",
     "NoReferencesError",
     "NotEndedError",

@@ -50,6 +50,17 @@ class DeviceUnavailableError(OperatorError):
     remedy = "Use device 'auto' and precision 'auto', or 'cpu' and 'fp32'."
 
 
+class ModelFailedError(OperatorError):
+    """The model broke off while it judged a part; the cause is a failure of its own, such as an accelerator's."""
+
+    code = "model_failed"
+    happened = "The model failed on a part, which was not judged ({kind}: {text})."
+    remedy = (
+        "Press Stop, then Start, and inspect the part again. If it stays, start this computer again, then report it "
+        "with this text."
+    )
+
+
 class NotJudgeableError(OperatorError):
     """This picture cannot be judged, and that says nothing bad of the part: its verdict is NOT_JUDGED.
 

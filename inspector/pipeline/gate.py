@@ -100,7 +100,7 @@ class ImagingGate:
 
     def _measure(self, frame: Frame, age_s: float) -> GateReadings:
         image = frame.image
-        frozen = not self._recorded and self._last is not None and _is_frozen(self._last, frame)
+        frozen = not self._recorded and self._last is not None and is_frozen(self._last, frame)
         if self._sizes and self._sizes != {(image.shape[1], image.shape[0])}:
             return GateReadings(age_s, frozen, size_changed=True)
         measures = measure_picture(image, self._region)
@@ -112,7 +112,7 @@ class ImagingGate:
         return GateReadings(age_s, frozen, **asdict(measures), light=light, presence=presence)
 
 
-def _is_frozen(before: Frame, frame: Frame) -> bool:
+def is_frozen(before: Frame, frame: Frame) -> bool:
     """Whether another exposure has the very same pixels, which sensor noise rules out.
 
     Not one of a single colour: a covered or overexposed sensor may well give it again, and has a cause of its own.

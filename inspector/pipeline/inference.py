@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from inspector.decision.localization import find_regions
 from inspector.decision.verdict import judge
 from inspector.detector.base import AnomalyDetector
-from inspector.errors import NotJudgeableError
+from inspector.errors import ModelFailedError, NotJudgeableError, OperatorError
 from inspector.imaging.codes import read_codes
 from inspector.pipeline.free_memory import MemoryReturner
 from inspector.pipeline.gate import ImagingGate
@@ -93,7 +93,8 @@ class InferenceThread(StoppableThread):
             inspection = self._inspect(capture)
         except Exception as error:
             # The part in hand is not lost: it is kept as not judged before the fault ends this thread.
-            code = getattr(error, "code", type(error).__name__)
+            cause = error.__cause__ if isinstance(error, ModelFailedError) else error
+            code = getattr(cause, "code", type(cause).__name__)
             self._deliver(capture, self.not_judged(capture, Reason("detector_failed", {"detail": str(code)})))
             raise
         self._deliver(capture, inspection)
@@ -145,6 +146,10 @@ class InferenceThread(StoppableThread):
             prediction = detector.predict(image)
         except NotJudgeableError as error:
             return self.not_judged(capture, Reason(error.reason))
+        except OperatorError:
+            raise
+        except Exception as error:  # whatever a model's libraries raise
+            raise ModelFailedError(kind=type(error).__name__, text=str(error)) from error
         limits = limits_in_force(prediction, self._recipe.limits)
         if limits is None:
             return self._new_inspection(capture, Verdict.NOT_JUDGED, Reason("no_limits"), prediction)

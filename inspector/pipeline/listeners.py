@@ -19,7 +19,7 @@ class PipelineListener(Protocol):
         """Every decision, from the inference thread; continuous mode records only one an interval."""
 
     def state_changed(self, status: StationStatus) -> None:
-        """Every change of state, in order."""
+        """Every change of state or hindrance, in order."""
 
 
 class PreviewListener(PipelineListener, Protocol):

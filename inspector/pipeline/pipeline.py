@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from inspector.camera.base import Camera
 from inspector.errors import Detail, OperatorError, TriggerRefusedError
@@ -16,8 +14,9 @@ from inspector.pipeline.latest_slot import BoundedQueue, LatestSlot
 from inspector.pipeline.listeners import InspectionSink, PipelineListener
 from inspector.pipeline.presence import OnPresence
 from inspector.pipeline.run_identity import RunIdentity
-from inspector.pipeline.state import ALLOWED, StationState, StationStatus
+from inspector.pipeline.state import StationState, StationStatus
 from inspector.pipeline.statistics import Statistics, StatisticsCounter
+from inspector.pipeline.status_board import StatusBoard
 from inspector.pipeline.takt import TaktWatch
 from inspector.pipeline.thread import StoppableThread
 from inspector.pipeline.trigger import PENDING_LIMIT, Capture, OnAnswered, Pace
@@ -74,15 +73,22 @@ class Pipeline:
         self._part_limit = part_limit
         self._run = RunIdentity(camera=camera.address, user=user, software_version=software_version, lot=lot)
         self._counter = StatisticsCounter()
-        self._lock = threading.RLock()
-        self._status = StationStatus(StationState.STOPPED, datetime.now(UTC))
+        self._board = StatusBoard(self._listeners)
         self._ready = False
         self._delivers = False
         self._running_threads = 0
         self._parts = 0
         mode = trigger or recipe.trigger
         missed = self._counter.count_refused_trigger
-        self._trigger = make_trigger(mode, recipe, camera, pace or Pace(), on_missed=missed, on_presence=on_presence)
+        self._trigger = make_trigger(
+            mode,
+            recipe,
+            camera,
+            pace or Pace(),
+            on_missed=missed,
+            on_presence=on_presence,
+            on_hindered=self._board.hinder,
+        )
         self._work: LatestSlot[Capture] | BoundedQueue[Capture] = (
             LatestSlot() if mode is TriggerMode.CONTINUOUS else BoundedQueue(PENDING_LIMIT)
         )
@@ -116,7 +122,7 @@ class Pipeline:
 
     @property
     def status(self) -> StationStatus:
-        return self._status
+        return self._board.status
 
     @property
     def recipe(self) -> Recipe:
@@ -128,7 +134,7 @@ class Pipeline:
 
     def start(self) -> None:
         """Starts the threads and returns at once."""
-        self._change(StationState.STARTING)
+        self._board.change(StationState.STARTING)
         self._running_threads = len(self._threads)
         for thread in self._threads:
             thread.start()
@@ -144,9 +150,9 @@ class Pipeline:
         """
         try:
             # Under the lock: a request either comes before the end of RUNNING and is answered then, or is refused.
-            with self._lock:
-                if self._status.state is not StationState.RUNNING:
-                    detail = Detail("the station is {state}, not RUNNING", state=self._status.state.value)
+            with self._board.lock:
+                if self._board.status.state is not StationState.RUNNING:
+                    detail = Detail("the station is {state}, not RUNNING", state=self._board.status.state.value)
                     raise TriggerRefusedError(refusal="not_running", detail=detail)
                 capture = self._trigger.request(serial, source, on_answered)
         except TriggerRefusedError:
@@ -160,12 +166,12 @@ class Pipeline:
 
     def request_stop(self) -> None:
         """Asks all threads to end and returns at once. May be called again, from any thread."""
-        with self._lock:
-            if self._status.state in (StationState.STOPPED, StationState.STOPPING):
+        with self._board.lock:
+            if self._board.status.state in (StationState.STOPPED, StationState.STOPPING):
                 return
-            self._change(StationState.STOPPING)
+            self._board.change(StationState.STOPPING)
             if not self._running_threads:  # a fault had ended all
-                self._change(StationState.STOPPED)
+                self._board.change(StationState.STOPPED)
         for thread in self._threads:
             thread.request_stop()
         self._work.close()
@@ -178,7 +184,7 @@ class Pipeline:
 
     def report_fault(self, error: Exception) -> None:
         """Goes to FAULT for something outside that must stop the judging, such as a disk that keeps nothing."""
-        if self._status.state in (StationState.STOPPED, StationState.STOPPING):
+        if self._board.status.state in (StationState.STOPPED, StationState.STOPPING):
             return
         self._fail(error)
         self._inference.request_stop()
@@ -189,7 +195,7 @@ class Pipeline:
         self._counter.count_frame(frame.monotonic_s)
         for listener in self._listeners:
             listener.frame_captured(frame)
-        if self._status.state is not StationState.RUNNING:
+        if self._board.status.state is not StationState.RUNNING:
             return
         capture = self._trigger.select(frame)
         if capture is None:
@@ -217,7 +223,7 @@ class Pipeline:
         """Gives a part its inspection, unless it has one already."""
         if not capture.ticket.claim():
             return
-        with self._lock:
+        with self._board.lock:
             number = self._parts + 1
             if recorded:
                 self._parts = number  # a look between two rows is no part of its own
@@ -247,25 +253,25 @@ class Pipeline:
         return True
 
     def _detector_ready(self, recipe: Recipe) -> None:
-        with self._lock:
+        with self._board.lock:
             self._recipe = recipe
             self._ready = True
-            if self._status.state is StationState.STARTING and self._delivers:
-                self._change(StationState.RUNNING)
+            if self._board.status.state is StationState.STARTING and self._delivers:
+                self._board.change(StationState.RUNNING)
 
     def _camera_found(self) -> None:
-        with self._lock:
+        with self._board.lock:
             self._delivers = True
-            if self._status.state in (StationState.STARTING, StationState.CAMERA_LOST):
+            if self._board.status.state in (StationState.STARTING, StationState.CAMERA_LOST):
                 wanted = StationState.RUNNING if self._ready else StationState.STARTING
-                if wanted is not self._status.state:
-                    self._change(wanted)
+                if wanted is not self._board.status.state:
+                    self._board.change(wanted)
 
     def _camera_lost(self, error: OperatorError) -> None:
-        with self._lock:
+        with self._board.lock:
             self._delivers = False
-            if self._status.state in (StationState.STARTING, StationState.RUNNING):
-                self._change(StationState.CAMERA_LOST, error)
+            if self._board.status.state in (StationState.STARTING, StationState.RUNNING):
+                self._board.change(StationState.CAMERA_LOST, error)
         self._answer_not_judged(self._trigger.abandon(), Reason("camera_lost"))
 
     def _answer_not_judged(self, captures: list[Capture], reason: Reason) -> None:
@@ -273,28 +279,17 @@ class Pipeline:
             self._inspected(capture, self._inference.not_judged(capture, reason), True)
 
     def _fail(self, error: Exception) -> None:
-        with self._lock:
-            if self._status.state is not StationState.STOPPED:
-                self._change(StationState.FAULT, error)
+        with self._board.lock:
+            if self._board.status.state is not StationState.STOPPED:
+                self._board.change(StationState.FAULT, error)
         self._answer_not_judged(self._trigger.abandon(), Reason("station_fault"))
 
     def _thread_ended(self) -> None:
-        with self._lock:
+        with self._board.lock:
             self._running_threads -= 1
             if self._running_threads:
                 return
         self._answer_not_judged(self._trigger.abandon(), Reason("station_stopped"))
-        with self._lock:
-            if self._status.state is StationState.STOPPING:
-                self._change(StationState.STOPPED)
-
-    def _change(self, state: StationState, error: Exception | None = None) -> None:
-        """Goes to `state` and tells the listeners, in order and under the lock."""
-        with self._lock:
-            if state not in ALLOWED[self._status.state]:
-                if state is StationState.FAULT:
-                    return  # a second fault: the first one is the cause
-                raise RuntimeError(f"no way from {self._status.state} to {state}")
-            self._status = StationStatus(state, datetime.now(UTC), error)
-            for listener in self._listeners:
-                listener.state_changed(self._status)
+        with self._board.lock:
+            if self._board.status.state is StationState.STOPPING:
+                self._board.change(StationState.STOPPED)

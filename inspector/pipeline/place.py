@@ -35,12 +35,16 @@ LIGHT_RANGE = (0.5, 2.0)  # more is no drift, and a picture whose mean lies furt
 
 
 class Sight(StrEnum):
-    """What lies there; UNCLEAR is a hand, a wrong part, or a part beside its place, UNSEEN no light to see it by."""
+    """What lies there; UNCLEAR is a hand, a wrong part, or a part beside its place.
+
+    DARK and GLARE: nothing can be seen by this light, whatever lies there.
+    """
 
     EMPTY = auto()
     PART = auto()
     UNCLEAR = auto()
-    UNSEEN = auto()
+    DARK = auto()
+    GLARE = auto()
 
 
 class Place:
@@ -84,8 +88,10 @@ class Place:
     def _tell(self, cells: FloatArray, level: float) -> Sight:
         darker, brighter = self._calibration.levels
         # Without light a picture is as flat as many an empty place.
-        if not LIGHT_RANGE[0] * darker <= level <= LIGHT_RANGE[1] * brighter:
-            return Sight.UNSEEN
+        if level < LIGHT_RANGE[0] * darker:
+            return Sight.DARK
+        if level > LIGHT_RANGE[1] * brighter:
+            return Sight.GLARE
         if _distance(cells, self._empty) < EMPTY_WITHIN * self._apart:
             return Sight.EMPTY
         if _distance(cells, self._part) < self._calibration.likeness_limit * self._apart:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from inspector.errors import Detail, TriggerRefusedError
 from inspector.imaging.measures import focus_measure
 from inspector.pipeline.place import Place, Sight
+from inspector.pipeline.sight_watch import OnHindered, SightWatch
 from inspector.pipeline.trigger import Capture, OnAnswered
 from inspector.presence_calibration import PresenceCalibration
 from inspector.types import FloatArray, Frame
@@ -38,6 +39,9 @@ class PresenceState(StrEnum):
     WAIT_REMOVED = "WAIT_REMOVED"
 
 
+WAITING = (PresenceState.WAIT_EMPTY, PresenceState.EMPTY, PresenceState.WAIT_REMOVED)
+"""What is seen of the place alone leads on from these."""
+
 OnPresence = Callable[[PresenceState], None]
 
 
@@ -47,17 +51,24 @@ class PresenceTrigger:
     Args:
         show_s: how long a verdict is shown before the screen asks to take the part away.
         on_state: told of every change, from the acquisition thread; must return at once and never raise.
+        on_hindered: told in the same way why no part would be noticed now, None once one would, see `SightWatch`.
 
     Raises:
         PresenceUnclearError: from `select`, for a frame of another size than the calibration's.
     """
 
     def __init__(
-        self, calibration: PresenceCalibration, *, show_s: float = 0.0, on_state: OnPresence | None = None
+        self,
+        calibration: PresenceCalibration,
+        *,
+        show_s: float = 0.0,
+        on_state: OnPresence | None = None,
+        on_hindered: OnHindered | None = None,
     ) -> None:
         self._place = Place(calibration)
         self._show_s = show_s
         self._on_state = on_state
+        self._watch = None if on_hindered is None else SightWatch(on_hindered)
         self._state: PresenceState | None = None
         self._judged = threading.Event()
         self._interrupted = threading.Event()
@@ -76,13 +87,17 @@ class PresenceTrigger:
         if self._interrupted.is_set():  # what lay there may have changed while nobody saw it
             self._interrupted.clear()
             self._still_since_s = self._empty_since_s = None
+            if self._watch is not None:
+                self._watch.restart()
         cells, sight = self._place.see(frame.image)
+        if self._watch is not None:
+            self._watch.look(frame, sight, waiting=self._state in WAITING)
         empty = self._seen_empty(sight, frame.monotonic_s)
         elapsed_s, self._seen_s = frame.monotonic_s - self._seen_s, frame.monotonic_s
         match self._state:
             case PresenceState.EMPTY if sight is Sight.EMPTY:
                 self._place.follow_light(cells, elapsed_s)
-            case PresenceState.EMPTY if sight is not Sight.UNSEEN:  # lamps that go out lay no part down
+            case PresenceState.EMPTY if sight not in (Sight.DARK, Sight.GLARE):  # lamps that go out lay no part down
                 self._go(PresenceState.APPEARED)
                 self._begin_still(cells, sight, frame)
             case PresenceState.APPEARED | PresenceState.STABLE:

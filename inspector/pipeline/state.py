@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from inspector.types import Reason
+
 
 class StationState(StrEnum):
     """STOPPED → STARTING → RUNNING ⇄ CAMERA_LOST → STOPPING → STOPPED; FAULT from any, left by a stop.
@@ -37,8 +39,13 @@ ALLOWED: dict[StationState, frozenset[StationState]] = {
 
 @dataclass(frozen=True, slots=True)
 class StationStatus:
-    """A state, since when, and the error that led there (an OperatorError is a known fault, all else a bug)."""
+    """A state, since when, and the error that led there (an OperatorError is a known fault, all else a bug).
+
+    Attributes:
+        hindrance: why a RUNNING station cannot see whether a part is there, though camera and model work.
+    """
 
     state: StationState
     since: datetime
     error: Exception | None = None
+    hindrance: Reason | None = None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from inspector.camera.base import Camera
 from inspector.errors import Detail, RecipeInvalidError
 from inspector.pipeline.presence import OnPresence, PresenceTrigger
+from inspector.pipeline.sight_watch import OnHindered
 from inspector.pipeline.trigger import ContinuousTrigger, IntervalTrigger, Pace, PartTrigger, SoftwareTrigger, Trigger
 from inspector.recipe import Recipe, TriggerMode
 
@@ -19,6 +20,7 @@ def make_trigger(
     *,
     on_missed: Callable[[], None],
     on_presence: OnPresence | None,
+    on_hindered: OnHindered,
 ) -> Trigger:
     """The trigger of `mode`. Raises RecipeInvalidError for PRESENCE without a calibration."""
     match mode:
@@ -30,7 +32,7 @@ def make_trigger(
             if recipe.presence is None:
                 detail = Detail("it was never shown the empty place and a part")
                 raise RecipeInvalidError(recipe=recipe.name, detail=detail, hint=Detail("Sample both in its set-up."))
-            return PresenceTrigger(recipe.presence, show_s=pace.show_s, on_state=on_presence)
+            return PresenceTrigger(recipe.presence, show_s=pace.show_s, on_state=on_presence, on_hindered=on_hindered)
         case TriggerMode.PART if camera.feeds_parts:
             return PartTrigger(camera, settle_s=pace.settle_s, show_s=pace.show_s)
         case _:

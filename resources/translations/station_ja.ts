@@ -136,6 +136,10 @@
    <translation>判定のタイミング</translation>
   </message>
   <message>
+   <source>A part of this program is missing or broken ({text}).</source>
+   <translation>プログラムの一部がないか、壊れています ({text})。</translation>
+  </message>
+  <message>
    <source>A part proves once.</source>
    <translation>1つのワークで検証できるのは1回だけです。</translation>
   </message>
@@ -368,8 +372,8 @@
    <translation>グラフに戻る</translation>
   </message>
   <message>
-   <source>Back to the limits in use</source>
-   <translation>使用中のしきい値に戻す</translation>
+   <source>Back to the released limits</source>
+   <translation>承認時のしきい値に戻す</translation>
   </message>
   <message>
    <source>Bad parts</source>
@@ -386,6 +390,10 @@
   <message>
    <source>Bad: {before} → {after}</source>
    <translation>不良品: {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Begin a new study.</source>
+   <translation>新しい一致評価を始めてください。</translation>
   </message>
   <message>
    <source>Begin the study</source>
@@ -418,10 +426,6 @@
   <message>
    <source>Bounds hold with {confidence:.0%} confidence each. Limits are those of AIAG, Measurement Systems Analysis, 4th edition. Bounds of judgements take every repeat as a part of its own, which is too narrow where repeats are alike; bounds of parts are exact.</source>
    <translation>上限・下限の信頼水準は各 {confidence:.0%} です。基準は AIAG, Measurement Systems Analysis 第4版によります。判定回数についての上限・下限は、繰返しの1回ずつを別のワークとみなすため、繰返しの結果が似ていると狭くなりすぎます。ワークの個数についての上限・下限は正確です。</translation>
-  </message>
-  <message>
-   <source>By</source>
-   <translation>保存者</translation>
   </message>
   <message>
    <source>CAMERA LOST</source>
@@ -470,6 +474,10 @@
   <message>
    <source>Camera opening</source>
    <translation>カメラ 起動中</translation>
+  </message>
+  <message>
+   <source>Camera sees nothing</source>
+   <translation>カメラ 撮像不可</translation>
   </message>
   <message>
    <source>Camera {fps:.0f} fps</source>
@@ -800,6 +808,10 @@
    <translation>使用中の別のプログラム (別の装置プログラムなど) を閉じるか、別のポートを選んでください。</translation>
   </message>
   <message>
+   <source>Close without saving</source>
+   <translation>保存せずに閉じる</translation>
+  </message>
+  <message>
    <source>Colours of the system</source>
    <translation>システムの配色</translation>
   </message>
@@ -834,6 +846,22 @@
   <message>
    <source>Copy for support</source>
    <translation>サポート用にコピー</translation>
+  </message>
+  <message>
+   <source>Correct a truth…</source>
+   <translation>真の良否を訂正…</translation>
+  </message>
+  <message>
+   <source>Correct the truth</source>
+   <translation>訂正する</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>訂正</translation>
+  </message>
+  <message>
+   <source>Corrected by {user}, {when}: part {part} was taken for {before} and is {after} ({reason}). The figures are counted anew.</source>
+   <translation>訂正 ({user}、{when}): ワーク {part}、{before} → {after} ({reason})。数値を計算し直しました。</translation>
   </message>
   <message>
    <source>Count it as NOT JUDGED</source>
@@ -1633,6 +1661,10 @@
    <translation>pyproject.toml のパッケージをインストールし直してください (uv sync --reinstall)。</translation>
   </message>
   <message>
+   <source>Install the program again. What does not need this part goes on working.</source>
+   <translation>プログラムを再インストールしてください。この部分を使わない機能はそのまま動作します。</translation>
+  </message>
+  <message>
    <source>Install them with:
 
     {command}
@@ -1669,6 +1701,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>静止すると判定します。</translation>
   </message>
   <message>
+   <source>It is too bright to see whether a part is there.</source>
+   <translation>明るすぎて、ワークの有無が見えません。</translation>
+  </message>
+  <message>
+   <source>It is too dark to see whether a part is there.</source>
+   <translation>暗すぎて、ワークの有無が見えません。</translation>
+  </message>
+  <message>
    <source>It is used from the next start on the run page.</source>
    <translation>運転画面で次に開始したときから使われます。</translation>
   </message>
@@ -1691,6 +1731,18 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Its plan is not on this computer any more.</source>
    <translation>この一致評価の計画がこのPCに残っていません。</translation>
+  </message>
+  <message>
+   <source>Its plan is not on this computer any more: begin a new study.</source>
+   <translation>この一致評価の計画がこのPCに残っていません。新しい一致評価を始めてください。</translation>
+  </message>
+  <message>
+   <source>Its plan is not on this computer any more: whether a truth was corrected later is not known.</source>
+   <translation>計画がこのPCに残っていないため、後で良否を訂正したかどうかは不明です。</translation>
+  </message>
+  <message>
+   <source>Its verdicts were known by then.</source>
+   <translation>訂正の時点で判定は分かっていました。</translation>
   </message>
   <message>
    <source>Judge that part again.</source>
@@ -1787,6 +1839,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Kind</source>
    <translation>種類</translation>
+  </message>
+  <message>
+   <source>Known bad</source>
+   <translation>不良サンプル</translation>
   </message>
   <message>
    <source>Known bad part</source>
@@ -2278,6 +2334,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>以前に使用したバージョンがありません。</translation>
   </message>
   <message>
+   <source>No part as in the golden samples: missing, covered, another one or elsewhere (likeness {presence:.2f}, at least {limit:g} is needed).</source>
+   <translation>基準サンプルと同じワークがありません: ワークなし、隠れ、別のワーク、または位置違い (類似度 {presence:.2f}、{limit:g} 以上が必要)。</translation>
+  </message>
+  <message>
+   <source>No part can be seen {since}</source>
+   <translation>ワークが見えません {since}</translation>
+  </message>
+  <message>
    <source>No part changes its verdict.</source>
    <translation>判定が変わるワークはありません。</translation>
   </message>
@@ -2422,6 +2486,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>種別なし</translation>
   </message>
   <message>
+   <source>No type of defect is on key {number}.</source>
+   <translation>キー {number} に不良種別はありません。</translation>
+  </message>
+  <message>
    <source>No {defects} could be seen reliably: consider tiles or a smaller region.</source>
    <translation>確実に検出できないもの: {defects}。タイルの使用か、検査領域の縮小を検討してください。</translation>
   </message>
@@ -2485,6 +2553,18 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Not one drawn defect was seen: the detector is blind on this product.</source>
    <translation>模擬欠陥を1つも検出できません。この品種の欠陥は検出できません。</translation>
+  </message>
+  <message>
+   <source>Not taken: no part is shown.</source>
+   <translation>受け付けていません: ワークが表示されていません。</translation>
+  </message>
+  <message>
+   <source>Not taken: part {number} was not on the screen yet.</source>
+   <translation>受け付けていません: ワーク {number} がまだ表示されていませんでした。</translation>
+  </message>
+  <message>
+   <source>Not taken: the decision on part {number} was still being stored.</source>
+   <translation>受け付けていません: ワーク {number} の確認結果を保存中でした。</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2647,6 +2727,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>画像が毎秒 {fps:.1f} 枚しか届きません。{wanted:g} 枚以上必要です。</translation>
   </message>
   <message>
+   <source>Only {user}, who made this study, can correct it.</source>
+   <translation>訂正できるのは、この一致評価を行った {user} だけです。</translation>
+  </message>
+  <message>
    <source>Opacity of the heat</source>
    <translation>ヒートマップの濃さ</translation>
   </message>
@@ -2740,6 +2824,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>ワーク位置不明</translation>
   </message>
   <message>
+   <source>Part that is not what it was taken for</source>
+   <translation>良否の登録が誤っていたワーク</translation>
+  </message>
+  <message>
    <source>Part {number}</source>
    <translation>ワーク {number}</translation>
   </message>
@@ -2758,6 +2846,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Part {part} was NOT JUDGED: show it again</source>
    <translation>ワーク {part} は判定不可: 置き直す</translation>
+  </message>
+  <message>
+   <source>Part {part} was taken for {before} and is {after}. Its verdicts stay; the figures are counted anew, and screen and report say that the study was corrected.</source>
+   <translation>ワーク {part}: {before} → {after}。判定はそのままで、数値を計算し直します。訂正したことは画面とレポートに表示されます。</translation>
   </message>
   <message>
    <source>Part {sequence}</source>
@@ -2838,6 +2930,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Parts to review</source>
    <translation>確認するワーク</translation>
+  </message>
+  <message>
+   <source>Parts whose pictures the recipe has already, marked here: {count}.</source>
+   <translation>画像がすでにレシピにあるワーク (印を表示): {count}個。</translation>
   </message>
   <message>
    <source>Parts whose verdict changes</source>
@@ -3022,6 +3118,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Press Start.</source>
    <translation>「開始」を押してください。</translation>
+  </message>
+  <message>
+   <source>Press Stop, then Start, and inspect the part again. If it stays, start this computer again, then report it with this text.</source>
+   <translation>「停止」「開始」の順に押し、ワークをもう一度検査してください。続く場合はこのPCを再起動し、それでも続くならこの文面とともに報告してください。</translation>
   </message>
   <message>
    <source>Press a part to choose it: as a golden sample, then for the limits only, then not at all (keys G, L and Delete).</source>
@@ -3410,10 +3510,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>空の状態を登録</translation>
   </message>
   <message>
-   <source>Samples</source>
-   <translation>サンプル</translation>
-  </message>
-  <message>
    <source>Save</source>
    <translation>保存</translation>
   </message>
@@ -3762,6 +3858,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>このバージョンに署名します。以後、運転画面で使われます。</translation>
   </message>
   <message>
+   <source>Sign with that name, or begin a new study.</source>
+   <translation>その氏名で署名するか、新しい一致評価を始めてください。</translation>
+  </message>
+  <message>
    <source>Sign with your name to roll back.</source>
    <translation>戻すには氏名を入力してください。</translation>
   </message>
@@ -3966,8 +4066,8 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>判定時のレシピバージョンと重みファイルを使ってください。</translation>
   </message>
   <message>
-   <source>Takes back the decision on part {number}</source>
-   <translation>ワーク {number} の確認結果を取り消します</translation>
+   <source>Taken back on part {number}: {before} → {after}</source>
+   <translation>ワーク {number} を取り消しました: {before} → {after}</translation>
   </message>
   <message>
    <source>Takt: a part without verdict by then is not judged</source>
@@ -3980,6 +4080,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Tap corner after corner; tap the first one again or press Enter to end. Esc cancels.</source>
    <translation>頂点を順にタップします。最初の頂点をもう一度タップするか Enter で終了。Esc で中止。</translation>
+  </message>
+  <message>
+   <source>Taught already</source>
+   <translation>学習済み</translation>
   </message>
   <message>
    <source>Teach confirmed good parts…</source>
@@ -4040,6 +4144,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>The camera gives pictures of another size than the golden samples and the region have.</source>
    <translation>カメラの画像サイズが、基準サンプルや検査領域と異なります。</translation>
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: no part that comes or goes is seen.</source>
+   <translation>カメラが同じ画像を送り続けています。ワークを置いても取り除いても検知できません。</translation>
   </message>
   <message>
    <source>The camera sent the same picture again: it shows an earlier moment.</source>
@@ -4134,8 +4242,8 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>しきい値は推奨値のままか、推奨値がまだありません。</translation>
   </message>
   <message>
-   <source>The limits are those in use.</source>
-   <translation>現在使用中のしきい値です。</translation>
+   <source>The limits are those that were released.</source>
+   <translation>承認されたしきい値のままです。</translation>
   </message>
   <message>
    <source>The limits were lowered for these parts: that holds back more good parts too.</source>
@@ -4152,6 +4260,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>The match radius is {radius}.</source>
    <translation>照合半径が {radius} です。</translation>
+  </message>
+  <message>
+   <source>The model failed on a part, which was not judged ({kind}: {text}).</source>
+   <translation>ワークの処理中にモデルのエラーが起き、このワークは判定していません ({kind}: {text})。</translation>
   </message>
   <message>
    <source>The model failed on this part ({detail}).</source>
@@ -4226,10 +4338,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>このワークは良品</translation>
   </message>
   <message>
-   <source>The part is missing, covered or lies elsewhere (likeness {presence:.2f} to the golden samples, at least {limit:g} is needed).</source>
-   <translation>ワークがないか、隠れているか、位置が違います (基準サンプルとの類似度 {presence:.2f}、必要値 {limit:g} 以上)。</translation>
-  </message>
-  <message>
    <source>The part was not found where the golden samples show it.</source>
    <translation>基準サンプルの位置にワークが見つかりません。</translation>
   </message>
@@ -4270,10 +4378,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>画像はディスクの空きを作るため {when} に削除されました。</translation>
   </message>
   <message>
-   <source>The picture was deleted to keep the disk quota.</source>
-   <translation>ディスク容量の上限により、画像は削除されました。</translation>
-  </message>
-  <message>
    <source>The picture was taken {age_s:.1f} s away from the moment it was meant for; {limit:g} s are allowed.</source>
    <translation>画像の撮影時刻が予定から {age_s:.1f} s ずれています (許容 {limit:g} s)。</translation>
   </message>
@@ -4284,6 +4388,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>The pixel limit</source>
    <translation>マップしきい値</translation>
+  </message>
+  <message>
+   <source>The plan of this study is not on this computer any more.</source>
+   <translation>この一致評価の計画がこのPCに残っていません。</translation>
   </message>
   <message>
    <source>The port for the line controller, {host}:{port}, cannot be opened ({detail}).</source>
@@ -4546,10 +4654,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>描く画像がまだありません</translation>
   </message>
   <message>
-   <source>There is no picture.</source>
-   <translation>画像はありません。</translation>
-  </message>
-  <message>
    <source>There is no profile {name!r}.</source>
    <translation>プロファイル {name!r} はありません。</translation>
   </message>
@@ -4604,6 +4708,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>This camera does not offer it.</source>
    <translation>このカメラにはこの機能がありません。</translation>
+  </message>
+  <message>
+   <source>This camera does not present the parts by itself.</source>
+   <translation>このカメラは自動ではワークを提示しません。</translation>
   </message>
   <message>
    <source>This camera presents one part after another: each is judged once.</source>
@@ -4778,6 +4886,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>画像サイズを小さくするか、ハブなしの別の USB ポートを使うか、露光を短くしてください。</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>再試行</translation>
+  </message>
+  <message>
    <source>Try it</source>
    <translation>試す</translation>
   </message>
@@ -4846,6 +4958,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>元に戻す (Z)</translation>
   </message>
   <message>
+   <source>Undo takes back: part {number}, {decision}</source>
+   <translation>取り消す対象: ワーク {number}、{decision}</translation>
+  </message>
+  <message>
    <source>Undo {step}</source>
    <translation>元に戻す: {step}</translation>
   </message>
@@ -4856,6 +4972,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Unplug the camera and plug it in again, then inspect the part again.</source>
    <translation>カメラを抜き差ししてから、ワークをもう一度検査してください。</translation>
+  </message>
+  <message>
+   <source>Unplug the camera and plug it in again.</source>
+   <translation>カメラを抜き差ししてください。</translation>
   </message>
   <message>
    <source>Unsure</source>
@@ -4922,6 +5042,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>untrained:0 を使ってください。</translation>
   </message>
   <message>
+   <source>Used as proof</source>
+   <translation>検証サンプル</translation>
+  </message>
+  <message>
    <source>Validation study</source>
    <translation>一致評価レポート</translation>
   </message>
@@ -4966,16 +5090,24 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>バージョン {number} と、使用中のバージョン {active} の違い:</translation>
   </message>
   <message>
+   <source>Version {number}, from the next start</source>
+   <translation>バージョン {number} (次の開始から)</translation>
+  </message>
+  <message>
    <source>Version {number}, in use</source>
    <translation>バージョン {number} (使用中)</translation>
+  </message>
+  <message>
+   <source>Version {running} runs until it is stopped; version {version} holds from the next start.</source>
+   <translation>停止するまではバージョン {running}、次の開始からはバージョン {version} を使います。</translation>
   </message>
   <message>
    <source>Version {version}</source>
    <translation>バージョン {version}</translation>
   </message>
   <message>
-   <source>Version {version} is in use, and its scores do not compare with these: this can only be looked at.</source>
-   <translation>使用中はバージョン {version} で、スコアを比較できません。閲覧のみです。</translation>
+   <source>Version {version} was released last, and its scores do not compare with these: this can only be looked at.</source>
+   <translation>最後に承認されたのはバージョン {version} で、スコアをこれらと比較できません。表示だけできます。</translation>
   </message>
   <message>
    <source>Versions</source>
@@ -5214,8 +5346,16 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>ゲイン {value:g}</translation>
   </message>
   <message>
+   <source>a golden sample already</source>
+   <translation>基準サンプルに登録済み</translation>
+  </message>
+  <message>
    <source>a key stands twice</source>
    <translation>同じキーが2つあります</translation>
+  </message>
+  <message>
+   <source>a known bad sample</source>
+   <translation>不良サンプル</translation>
   </message>
   <message>
    <source>a newer station wrote it (format {number}, known is {known}); update this one</source>
@@ -5369,6 +5509,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>corner {number} of {shape} selected, at {place}</source>
    <translation>{shape}の頂点 {number} を選択中、位置 {place}</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>訂正あり</translation>
   </message>
   <message>
    <source>cross at {x:.0f}, {y:.0f}</source>
@@ -5920,10 +6064,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>この画像はしきい値の検証用です。検証用の画像は設定には使えません</translation>
   </message>
   <message>
-   <source>its pictures have different proportions</source>
-   <translation>画像の縦横比がそろっていません</translation>
-  </message>
-  <message>
    <source>its pictures have more than the {millions} million pixels allowed</source>
    <translation>画像が上限の{millions}百万画素を超えています</translation>
   </message>
@@ -6176,6 +6316,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>{silent_s:.0f} s の間、画像が届いていません</translation>
   </message>
   <message>
+   <source>no picture is stored</source>
+   <translation>保存画像なし</translation>
+  </message>
+  <message>
    <source>no picture kept</source>
    <translation>保存画像なし</translation>
   </message>
@@ -6329,6 +6473,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>画像</translation>
   </message>
   <message>
+   <source>picture deleted on {when} to keep the disk quota</source>
+   <translation>ディスク容量の上限により画像を削除 ({when})</translation>
+  </message>
+  <message>
    <source>plain text</source>
    <translation>文字列</translation>
   </message>
@@ -6360,6 +6508,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>proof parts</source>
    <translation>検証サンプル</translation>
+  </message>
+  <message>
+   <source>proves the limits, so it must not set them</source>
+   <translation>検証サンプルのため、しきい値の設定には使えません</translation>
   </message>
   <message>
    <source>rate</source>
@@ -6452,6 +6604,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>シリアル {serial}</translation>
   </message>
   <message>
+   <source>sets the limits already</source>
+   <translation>調整サンプルに登録済み</translation>
+  </message>
+  <message>
    <source>shape {shape}</source>
    <translation>形状 {shape}</translation>
   </message>
@@ -6538,10 +6694,6 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>the outline selected</source>
    <translation>検査枠を選択中</translation>
-  </message>
-  <message>
-   <source>the picture has other proportions than the golden samples</source>
-   <translation>画像の縦横比が基準サンプルと異なります</translation>
   </message>
   <message>
    <source>the pictures are of several sizes</source>
@@ -6742,6 +6894,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>yes</source>
    <translation>はい</translation>
+  </message>
+  <message>
+   <source>yes, as told below</source>
+   <translation>あり (下記参照)</translation>
   </message>
   <message>
    <source>zero-shot</source>
@@ -7162,6 +7318,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>{over} of these {count} good parts would be rejected by the limits.</source>
    <translation>この良品{count}個のうち{over}個が、このしきい値では NG になります。</translation>
+  </message>
+  <message>
+   <source>{part} ({truth})</source>
+   <translation>{part} ({truth})</translation>
   </message>
   <message>
    <source>{part} {number} was judged {verdict}</source>

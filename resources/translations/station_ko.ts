@@ -136,6 +136,10 @@
    <translation>판정 시점</translation>
   </message>
   <message>
+   <source>A part of this program is missing or broken ({text}).</source>
+   <translation>프로그램의 일부가 없거나 손상되었습니다({text}).</translation>
+  </message>
+  <message>
    <source>A part proves once.</source>
    <translation>부품 하나는 한 번만 검증에 쓸 수 있습니다.</translation>
   </message>
@@ -368,8 +372,8 @@
    <translation>차트로 돌아가기</translation>
   </message>
   <message>
-   <source>Back to the limits in use</source>
-   <translation>사용 중인 기준값으로</translation>
+   <source>Back to the released limits</source>
+   <translation>승인된 기준값으로</translation>
   </message>
   <message>
    <source>Bad parts</source>
@@ -386,6 +390,10 @@
   <message>
    <source>Bad: {before} → {after}</source>
    <translation>불량품: {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Begin a new study.</source>
+   <translation>새 평가를 시작하세요.</translation>
   </message>
   <message>
    <source>Begin the study</source>
@@ -418,10 +426,6 @@
   <message>
    <source>Bounds hold with {confidence:.0%} confidence each. Limits are those of AIAG, Measurement Systems Analysis, 4th edition. Bounds of judgements take every repeat as a part of its own, which is too narrow where repeats are alike; bounds of parts are exact.</source>
    <translation>한계값의 신뢰수준은 각각 {confidence:.0%}입니다. 판단 기준은 AIAG, Measurement Systems Analysis, 4th edition을 따릅니다. 판정 비율의 한계값은 반복을 서로 다른 부품으로 보고 계산하므로, 반복 결과가 비슷하면 범위가 실제보다 좁습니다. 부품 비율의 한계값은 정확합니다.</translation>
-  </message>
-  <message>
-   <source>By</source>
-   <translation>작성자</translation>
   </message>
   <message>
    <source>CAMERA LOST</source>
@@ -470,6 +474,10 @@
   <message>
    <source>Camera opening</source>
    <translation>카메라 여는 중</translation>
+  </message>
+  <message>
+   <source>Camera sees nothing</source>
+   <translation>카메라에 보이지 않음</translation>
   </message>
   <message>
    <source>Camera {fps:.0f} fps</source>
@@ -800,6 +808,10 @@
    <translation>이 포트를 쓰는 프로그램(다른 검사기?)을 닫거나 다른 포트를 선택하세요.</translation>
   </message>
   <message>
+   <source>Close without saving</source>
+   <translation>저장하지 않고 닫기</translation>
+  </message>
+  <message>
    <source>Colours of the system</source>
    <translation>시스템 색상</translation>
   </message>
@@ -834,6 +846,22 @@
   <message>
    <source>Copy for support</source>
    <translation>문의용 복사</translation>
+  </message>
+  <message>
+   <source>Correct a truth…</source>
+   <translation>실제 양·불량 정정…</translation>
+  </message>
+  <message>
+   <source>Correct the truth</source>
+   <translation>정정</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>정정</translation>
+  </message>
+  <message>
+   <source>Corrected by {user}, {when}: part {part} was taken for {before} and is {after} ({reason}). The figures are counted anew.</source>
+   <translation>정정({user}, {when}): 부품 {part}, {before} → {after}({reason}). 수치를 다시 계산했습니다.</translation>
   </message>
   <message>
    <source>Count it as NOT JUDGED</source>
@@ -1633,6 +1661,10 @@
    <translation>pyproject.toml의 패키지를 다시 설치하세요(uv sync --reinstall).</translation>
   </message>
   <message>
+   <source>Install the program again. What does not need this part goes on working.</source>
+   <translation>프로그램을 다시 설치하세요. 이 부분이 필요 없는 기능은 계속 동작합니다.</translation>
+  </message>
+  <message>
    <source>Install them with:
 
     {command}
@@ -1669,6 +1701,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>부품이 멈추면 판정합니다.</translation>
   </message>
   <message>
+   <source>It is too bright to see whether a part is there.</source>
+   <translation>너무 밝아 부품이 있는지 볼 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>It is too dark to see whether a part is there.</source>
+   <translation>너무 어두워 부품이 있는지 볼 수 없습니다.</translation>
+  </message>
+  <message>
    <source>It is used from the next start on the run page.</source>
    <translation>운전 화면에서 다음에 시작할 때부터 사용합니다.</translation>
   </message>
@@ -1691,6 +1731,18 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Its plan is not on this computer any more.</source>
    <translation>평가 계획이 이 컴퓨터에 더 이상 없습니다.</translation>
+  </message>
+  <message>
+   <source>Its plan is not on this computer any more: begin a new study.</source>
+   <translation>평가 계획이 이 컴퓨터에 더 이상 없습니다. 새 평가를 시작하세요.</translation>
+  </message>
+  <message>
+   <source>Its plan is not on this computer any more: whether a truth was corrected later is not known.</source>
+   <translation>평가 계획이 이 컴퓨터에 더 이상 없어, 나중에 정정했는지 알 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Its verdicts were known by then.</source>
+   <translation>정정할 때 이미 판정을 알고 있었습니다.</translation>
   </message>
   <message>
    <source>Judge that part again.</source>
@@ -1787,6 +1839,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Kind</source>
    <translation>종류</translation>
+  </message>
+  <message>
+   <source>Known bad</source>
+   <translation>불량 샘플</translation>
   </message>
   <message>
    <source>Known bad part</source>
@@ -2278,6 +2334,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>이전에 사용한 다른 버전이 없습니다.</translation>
   </message>
   <message>
+   <source>No part as in the golden samples: missing, covered, another one or elsewhere (likeness {presence:.2f}, at least {limit:g} is needed).</source>
+   <translation>골든 샘플과 같은 부품이 없습니다: 부품 없음, 가려짐, 다른 부품 또는 위치 다름(유사도 {presence:.2f}, {limit:g} 이상 필요).</translation>
+  </message>
+  <message>
+   <source>No part can be seen {since}</source>
+   <translation>부품을 볼 수 없음, {since}</translation>
+  </message>
+  <message>
    <source>No part changes its verdict.</source>
    <translation>판정이 바뀌는 부품이 없습니다.</translation>
   </message>
@@ -2422,6 +2486,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>유형 없음</translation>
   </message>
   <message>
+   <source>No type of defect is on key {number}.</source>
+   <translation>키 {number}: 결함 유형이 없습니다.</translation>
+  </message>
+  <message>
    <source>No {defects} could be seen reliably: consider tiles or a smaller region.</source>
    <translation>확실하게 보지 못한 결함: {defects}. 타일이나 더 작은 검사 영역을 써 보세요.</translation>
   </message>
@@ -2485,6 +2553,18 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Not one drawn defect was seen: the detector is blind on this product.</source>
    <translation>가상 결함을 하나도 보지 못했습니다. 검출기가 이 제품의 결함을 보지 못합니다.</translation>
+  </message>
+  <message>
+   <source>Not taken: no part is shown.</source>
+   <translation>받지 않음: 표시된 부품이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Not taken: part {number} was not on the screen yet.</source>
+   <translation>받지 않음: 부품 {number}의 화면이 아직 나오지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Not taken: the decision on part {number} was still being stored.</source>
+   <translation>받지 않음: 부품 {number}의 결정을 아직 저장하고 있었습니다.</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2647,6 +2727,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>초당 이미지 {fps:.1f}개만 옵니다. {wanted:g}개 이상 필요합니다.</translation>
   </message>
   <message>
+   <source>Only {user}, who made this study, can correct it.</source>
+   <translation>이 평가를 만든 사람만 정정할 수 있습니다: {user}.</translation>
+  </message>
+  <message>
    <source>Opacity of the heat</source>
    <translation>히트맵 불투명도</translation>
   </message>
@@ -2740,6 +2824,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>부품 못 찾음</translation>
   </message>
   <message>
+   <source>Part that is not what it was taken for</source>
+   <translation>잘못 등록된 부품</translation>
+  </message>
+  <message>
    <source>Part {number}</source>
    <translation>부품 {number}</translation>
   </message>
@@ -2758,6 +2846,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Part {part} was NOT JUDGED: show it again</source>
    <translation>부품 {part} 미판정: 다시 놓으세요</translation>
+  </message>
+  <message>
+   <source>Part {part} was taken for {before} and is {after}. Its verdicts stay; the figures are counted anew, and screen and report say that the study was corrected.</source>
+   <translation>부품 {part}: {before} → {after}. 판정은 그대로 두고 수치를 다시 계산합니다. 화면과 보고서에 정정 사실이 표시됩니다.</translation>
   </message>
   <message>
    <source>Part {sequence}</source>
@@ -2838,6 +2930,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Parts to review</source>
    <translation>검토할 부품</translation>
+  </message>
+  <message>
+   <source>Parts whose pictures the recipe has already, marked here: {count}.</source>
+   <translation>이미지가 이미 레시피에 있는 부품(여기에 표시됨): {count}개.</translation>
   </message>
   <message>
    <source>Parts whose verdict changes</source>
@@ -3022,6 +3118,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Press Start.</source>
    <translation>시작을 누르세요.</translation>
+  </message>
+  <message>
+   <source>Press Stop, then Start, and inspect the part again. If it stays, start this computer again, then report it with this text.</source>
+   <translation>정지 후 시작을 누르고 부품을 다시 검사하세요. 계속되면 컴퓨터를 다시 시작하고, 그래도 계속되면 이 문구와 함께 알려 주세요.</translation>
   </message>
   <message>
    <source>Press a part to choose it: as a golden sample, then for the limits only, then not at all (keys G, L and Delete).</source>
@@ -3410,10 +3510,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>빈 자리 촬영</translation>
   </message>
   <message>
-   <source>Samples</source>
-   <translation>샘플</translation>
-  </message>
-  <message>
    <source>Save</source>
    <translation>저장</translation>
   </message>
@@ -3762,6 +3858,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>이 버전에 서명하세요. 그때부터 운전 화면에서 사용합니다.</translation>
   </message>
   <message>
+   <source>Sign with that name, or begin a new study.</source>
+   <translation>그 이름으로 서명하거나 새 평가를 시작하세요.</translation>
+  </message>
+  <message>
    <source>Sign with your name to roll back.</source>
    <translation>복귀하려면 이름으로 서명하세요.</translation>
   </message>
@@ -3966,8 +4066,8 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>당시 판정한 레시피 버전과 그날의 가중치 파일을 사용하세요.</translation>
   </message>
   <message>
-   <source>Takes back the decision on part {number}</source>
-   <translation>부품 {number}의 결정을 취소합니다</translation>
+   <source>Taken back on part {number}: {before} → {after}</source>
+   <translation>부품 {number}의 결정을 되돌림: {before} → {after}</translation>
   </message>
   <message>
    <source>Takt: a part without verdict by then is not judged</source>
@@ -3980,6 +4080,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Tap corner after corner; tap the first one again or press Enter to end. Esc cancels.</source>
    <translation>꼭짓점을 차례로 누르세요. 첫 꼭짓점을 다시 누르거나 Enter를 누르면 끝납니다. Esc: 취소.</translation>
+  </message>
+  <message>
+   <source>Taught already</source>
+   <translation>이미 학습됨</translation>
   </message>
   <message>
    <source>Teach confirmed good parts…</source>
@@ -4040,6 +4144,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>The camera gives pictures of another size than the golden samples and the region have.</source>
    <translation>카메라 이미지 크기가 골든 샘플 및 검사 영역과 다릅니다.</translation>
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: no part that comes or goes is seen.</source>
+   <translation>카메라가 같은 이미지를 계속 보냅니다. 놓이거나 치워지는 부품을 볼 수 없습니다.</translation>
   </message>
   <message>
    <source>The camera sent the same picture again: it shows an earlier moment.</source>
@@ -4134,8 +4242,8 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>기준값이 제안값과 같거나, 아직 제안값이 없습니다.</translation>
   </message>
   <message>
-   <source>The limits are those in use.</source>
-   <translation>현재 사용 중인 기준값입니다.</translation>
+   <source>The limits are those that were released.</source>
+   <translation>승인된 기준값 그대로입니다.</translation>
   </message>
   <message>
    <source>The limits were lowered for these parts: that holds back more good parts too.</source>
@@ -4152,6 +4260,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>The match radius is {radius}.</source>
    <translation>매칭 반경이 {radius}입니다.</translation>
+  </message>
+  <message>
+   <source>The model failed on a part, which was not judged ({kind}: {text}).</source>
+   <translation>부품을 처리하던 중 모델이 실패하여 이 부품은 판정되지 않았습니다({kind}: {text}).</translation>
   </message>
   <message>
    <source>The model failed on this part ({detail}).</source>
@@ -4226,10 +4338,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>양품입니다</translation>
   </message>
   <message>
-   <source>The part is missing, covered or lies elsewhere (likeness {presence:.2f} to the golden samples, at least {limit:g} is needed).</source>
-   <translation>부품이 없거나, 가려졌거나, 다른 위치에 있습니다(골든 샘플과의 유사도 {presence:.2f}, {limit:g} 이상 필요).</translation>
-  </message>
-  <message>
    <source>The part was not found where the golden samples show it.</source>
    <translation>골든 샘플의 위치에서 부품을 찾지 못했습니다.</translation>
   </message>
@@ -4270,10 +4378,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>디스크 공간 확보를 위해 이미지를 {when}에 삭제했습니다.</translation>
   </message>
   <message>
-   <source>The picture was deleted to keep the disk quota.</source>
-   <translation>허용 용량을 지키기 위해 이미지를 삭제했습니다.</translation>
-  </message>
-  <message>
    <source>The picture was taken {age_s:.1f} s away from the moment it was meant for; {limit:g} s are allowed.</source>
    <translation>이미지 촬영 시점이 {age_s:.1f} s 어긋났습니다. 허용 {limit:g} s.</translation>
   </message>
@@ -4284,6 +4388,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>The pixel limit</source>
    <translation>맵 기준값</translation>
+  </message>
+  <message>
+   <source>The plan of this study is not on this computer any more.</source>
+   <translation>이 평가의 계획이 이 컴퓨터에 더 이상 없습니다.</translation>
   </message>
   <message>
    <source>The port for the line controller, {host}:{port}, cannot be opened ({detail}).</source>
@@ -4546,10 +4654,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>아직 그릴 이미지가 없습니다</translation>
   </message>
   <message>
-   <source>There is no picture.</source>
-   <translation>이미지가 없습니다.</translation>
-  </message>
-  <message>
    <source>There is no profile {name!r}.</source>
    <translation>{name!r}: 없는 프로파일입니다.</translation>
   </message>
@@ -4604,6 +4708,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>This camera does not offer it.</source>
    <translation>이 카메라에는 없는 기능입니다.</translation>
+  </message>
+  <message>
+   <source>This camera does not present the parts by itself.</source>
+   <translation>이 카메라는 부품을 스스로 보내지 않습니다.</translation>
   </message>
   <message>
    <source>This camera presents one part after another: each is judged once.</source>
@@ -4778,6 +4886,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>이미지 크기를 줄이거나, 허브 없는 다른 USB 포트를 쓰거나, 노출을 줄여 보세요.</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>다시 시도</translation>
+  </message>
+  <message>
    <source>Try it</source>
    <translation>시험</translation>
   </message>
@@ -4846,6 +4958,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>되돌리기 (Z)</translation>
   </message>
   <message>
+   <source>Undo takes back: part {number}, {decision}</source>
+   <translation>되돌릴 결정: 부품 {number}, {decision}</translation>
+  </message>
+  <message>
    <source>Undo {step}</source>
    <translation>되돌리기: {step}</translation>
   </message>
@@ -4856,6 +4972,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Unplug the camera and plug it in again, then inspect the part again.</source>
    <translation>카메라를 뺐다가 다시 꽂고 부품을 다시 검사하세요.</translation>
+  </message>
+  <message>
+   <source>Unplug the camera and plug it in again.</source>
+   <translation>카메라를 뺐다가 다시 꽂으세요.</translation>
   </message>
   <message>
    <source>Unsure</source>
@@ -4922,6 +5042,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>untrained:0을 사용하세요.</translation>
   </message>
   <message>
+   <source>Used as proof</source>
+   <translation>검증 샘플</translation>
+  </message>
+  <message>
    <source>Validation study</source>
    <translation>검사기 검증 평가</translation>
   </message>
@@ -4966,16 +5090,24 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>버전 {number}, 사용 중인 버전 {active} 대비 차이:</translation>
   </message>
   <message>
+   <source>Version {number}, from the next start</source>
+   <translation>버전 {number}, 다음 시작부터</translation>
+  </message>
+  <message>
    <source>Version {number}, in use</source>
    <translation>버전 {number}, 사용 중</translation>
+  </message>
+  <message>
+   <source>Version {running} runs until it is stopped; version {version} holds from the next start.</source>
+   <translation>정지할 때까지는 버전 {running}, 다음 시작부터는 버전 {version}입니다.</translation>
   </message>
   <message>
    <source>Version {version}</source>
    <translation>버전 {version}</translation>
   </message>
   <message>
-   <source>Version {version} is in use, and its scores do not compare with these: this can only be looked at.</source>
-   <translation>사용 중인 버전 {version}의 점수와 비교할 수 없습니다. 보기만 할 수 있습니다.</translation>
+   <source>Version {version} was released last, and its scores do not compare with these: this can only be looked at.</source>
+   <translation>마지막으로 승인된 버전 {version}: 점수를 이 부품들과 비교할 수 없어 보기만 할 수 있습니다.</translation>
   </message>
   <message>
    <source>Versions</source>
@@ -5214,8 +5346,16 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>게인 {value:g}</translation>
   </message>
   <message>
+   <source>a golden sample already</source>
+   <translation>이미 골든 샘플</translation>
+  </message>
+  <message>
    <source>a key stands twice</source>
    <translation>같은 키가 두 번 있음</translation>
+  </message>
+  <message>
+   <source>a known bad sample</source>
+   <translation>불량 샘플</translation>
   </message>
   <message>
    <source>a newer station wrote it (format {number}, known is {known}); update this one</source>
@@ -5369,6 +5509,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>corner {number} of {shape} selected, at {place}</source>
    <translation>{shape}의 꼭짓점 {number} 선택됨, 위치 {place}</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>정정됨</translation>
   </message>
   <message>
    <source>cross at {x:.0f}, {y:.0f}</source>
@@ -5920,10 +6064,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>이미지가 기준값 검증에 쓰임. 검증용은 설정에 쓸 수 없음</translation>
   </message>
   <message>
-   <source>its pictures have different proportions</source>
-   <translation>이미지의 가로세로 비율이 서로 다름</translation>
-  </message>
-  <message>
    <source>its pictures have more than the {millions} million pixels allowed</source>
    <translation>이미지가 허용 한도 {millions}백만 픽셀을 넘음</translation>
   </message>
@@ -6176,6 +6316,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>{silent_s:.0f} s 동안 이미지 없음</translation>
   </message>
   <message>
+   <source>no picture is stored</source>
+   <translation>저장된 이미지 없음</translation>
+  </message>
+  <message>
    <source>no picture kept</source>
    <translation>저장된 이미지 없음</translation>
   </message>
@@ -6329,6 +6473,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>이미지</translation>
   </message>
   <message>
+   <source>picture deleted on {when} to keep the disk quota</source>
+   <translation>허용 용량 때문에 이미지 삭제({when})</translation>
+  </message>
+  <message>
    <source>plain text</source>
    <translation>일반 텍스트</translation>
   </message>
@@ -6360,6 +6508,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>proof parts</source>
    <translation>검증 샘플</translation>
+  </message>
+  <message>
+   <source>proves the limits, so it must not set them</source>
+   <translation>검증 샘플이므로 기준값 설정에 쓸 수 없음</translation>
   </message>
   <message>
    <source>rate</source>
@@ -6452,6 +6604,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>시리얼 {serial}</translation>
   </message>
   <message>
+   <source>sets the limits already</source>
+   <translation>이미 조정 샘플</translation>
+  </message>
+  <message>
    <source>shape {shape}</source>
    <translation>형상 {shape}</translation>
   </message>
@@ -6538,10 +6694,6 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>the outline selected</source>
    <translation>외곽선 선택됨</translation>
-  </message>
-  <message>
-   <source>the picture has other proportions than the golden samples</source>
-   <translation>이미지의 가로세로 비율이 골든 샘플과 다름</translation>
   </message>
   <message>
    <source>the pictures are of several sizes</source>
@@ -6742,6 +6894,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>yes</source>
    <translation>예</translation>
+  </message>
+  <message>
+   <source>yes, as told below</source>
+   <translation>있음, 아래 참조</translation>
   </message>
   <message>
    <source>zero-shot</source>
@@ -7162,6 +7318,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>{over} of these {count} good parts would be rejected by the limits.</source>
    <translation>이 양품 {count}개 중 {over}개가 이 기준값으로는 불합격입니다.</translation>
+  </message>
+  <message>
+   <source>{part} ({truth})</source>
+   <translation>{part} ({truth})</translation>
   </message>
   <message>
    <source>{part} {number} was judged {verdict}</source>

@@ -117,6 +117,7 @@ class FakeStation:
         *,
         listeners: Sequence[PipelineListener],
         camera: Camera | None = None,
+        trigger: TriggerMode | None = None,
         pace: Pace | None = None,
         on_progress: OnProgress,
         on_presence: OnPresence | None = None,
@@ -133,6 +134,7 @@ class FakeStation:
             prepare=prepare,
             sink=self.recorder,
             listeners=listeners,
+            trigger=trigger,
             pace=self.pace,
             on_presence=on_presence,
         )

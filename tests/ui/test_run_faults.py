@@ -173,6 +173,7 @@ def test_a_model_that_fails_is_a_fault_its_part_is_not_judged_and_the_next_start
     station.model.fails_with = RuntimeError("the accelerator was lost")
     desktop.run_page.trigger.click()
     wait_for_fault(desktop, qtbot, "the accelerator was lost")
+    assert desktop.run_page.tile.content.reason.startswith("The model failed on a part, which was not judged")
     stop(desktop, qtbot)
     station.model.fails_with = None
     start(desktop, qtbot)

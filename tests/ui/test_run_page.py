@@ -278,3 +278,17 @@ def test_another_recipe_shows_neither_the_counts_nor_the_parts_of_the_last_one(
 
     page.select_recipe(washer.name)
     assert len(page.filmstrip.items) == 1, "its own parts are back"
+
+
+def test_parts_that_do_not_come_by_themselves_are_waited_for_with_a_trigger_and_it_is_told(
+    desktop: Desktop, station: FakeStation, qtbot: QtBot
+) -> None:
+    page = desktop.run_page
+    start(desktop, qtbot, TriggerMode.PART)
+    assert not station.camera.feeds_parts
+    qtbot.waitUntil(lambda: page.tile.content.word == "Place part", timeout=WAIT_MS)
+    assert page.tile.content.reason == "This camera does not present the parts by itself."
+    assert "press Trigger" in page.tile.content.remedy
+    assert page.trigger.isEnabled()
+    judge(desktop, qtbot)
+    assert page.tile.content.verdict is Verdict.PASS

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fakes import FakeStation
 from tests.ui.setup_steps import WAIT_MS, sign_and_release, to_goldens, to_limits
 from ui.app import Desktop
+from ui.language import Language
 from ui.setup.setup_page import SetupPage
 from ui.setup.steps import Step
+from ui.theme import TOUCH_TARGET_PX
 
 
 def test_unsaved_work_is_asked_about_before_another_recipe_is_opened(page: SetupPage, qtbot: QtBot) -> None:
@@ -107,3 +110,30 @@ def test_a_foreign_file_is_refused_and_nothing_changes(
     page.exchange.import_file(str(path))
     qtbot.waitUntil(lambda: "refused" in desktop.toast.text, timeout=WAIT_MS)
     assert station.database.recipes.names() == ()
+
+
+def test_the_versions_are_legible_on_a_small_screen_and_what_is_cut_is_in_the_tool_tip(
+    desktop: Desktop, station: FakeStation, page: SetupPage, qtbot: QtBot
+) -> None:
+    reason = "limits moved after the audit of 14 March because the supplier changed the plating of the washer"
+    station.user = "Annegret Schneider-Hoffmann"
+    desktop.window.resize(1366, 768)
+    to_limits(page, qtbot, 2)
+    sign_and_release(page, qtbot)
+    page.release.reason.setText(reason)
+    sign_and_release(page, qtbot)
+    page.open_step(Step.RELEASE)
+    table, model = page.release.table, page.release.versions
+    qtbot.waitUntil(lambda: model.rowCount() == 2, timeout=WAIT_MS)
+    for language in Language:
+        desktop.translation.choose(language)
+        qtbot.waitUntil(lambda: not table.horizontalScrollBar().isVisible(), timeout=WAIT_MS)
+        metrics = table.fontMetrics()
+        for row, column in product(range(2), range(model.columnCount())):
+            text = model.data(model.index(row, column))
+            assert model.data(model.index(row, column), Qt.ItemDataRole.ToolTipRole) == text
+            cell = QRect(0, 0, table.columnWidth(column) - 8, 500)
+            needed = metrics.boundingRect(cell, Qt.TextFlag.TextWordWrap, text)
+            assert table.rowHeight(row) >= TOUCH_TARGET_PX
+            assert table.rowHeight(row) >= needed.height() or text == reason, (language, text)
+    assert model.data(model.index(0, model.columnCount() - 1)) == reason

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
@@ -9,14 +10,18 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSlider,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from inspector.errors import StorageFullError
+from inspector.pipeline.state import StationState
+from inspector.recipe import SerialMode
 from inspector.types import Verdict
 from tests.ui.conftest import MakeDesktop
 from tests.ui.fakes import FakeStation, a_recipe
@@ -28,12 +33,17 @@ from ui.language import Language, tr
 from ui.messages import describe_error
 from ui.theme import TOUCH_TARGET_PX
 from ui.widgets.fail_alarm import FailAlarm
+from ui.widgets.legend import Legend
 from ui.widgets.serial_field import EarlierInspection
 from ui.widgets.verdict_tile import EDGE_PX, TileContent, TileKind
 
 DOUBLED = QSize(960, 540)
 """What is left of 1920 × 1080 at 200 %."""
 SETTLE_MS = 60
+TITLE_PX = 30
+"""Of a window's title bar."""
+EDIT_EDGES_PX, COMBO_EDGES_PX = 22, 42
+"""Frame and padding beside the words, and the chevron."""
 
 
 @pytest.fixture
@@ -102,11 +112,79 @@ def test_at_twice_the_size_no_words_of_the_run_page_are_cut_off(doubled: Desktop
 
 
 def assert_words_fit(root: QWidget) -> None:
+    for widget in filter(QWidget.isVisible, root.findChildren(QWidget)):
+        if isinstance(widget, QPushButton | Legend):
+            assert widget.width() >= widget.sizeHint().width() or widget.width() >= widget.minimumSizeHint().width()
+            assert not isinstance(widget, QPushButton) or widget.width() >= QPushButton.sizeHint(widget).width()
+        elif isinstance(widget, QLineEdit | QComboBox):
+            words = widget.currentText() if isinstance(widget, QComboBox) else widget.text() or widget.placeholderText()
+            beside = COMBO_EDGES_PX if isinstance(widget, QComboBox) else EDIT_EDGES_PX
+            assert widget.width() - beside >= widget.fontMetrics().horizontalAdvance(words), words
     for label in root.findChildren(QLabel):
         if label.isVisible() and label.text():
             needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
             assert label.height() >= needed, label.text()
             assert label.wordWrap() or label.width() >= label.sizeHint().width(), label.text()
+
+
+@pytest.mark.parametrize(
+    ("size", "demo"),
+    [(QSize(1280, 720), False), (QSize(1280, 720 - TITLE_PX), True), (QSize(1366, 768 - TITLE_PX), True)],
+    ids=["1280x720", "1280x720 with title and note", "1366x768 with title and note"],
+)
+@pytest.mark.parametrize("running", [False, True], ids=["stopped", "running"])
+def test_on_a_usual_small_screen_nothing_of_the_run_page_is_cut_off_in_any_language(
+    make_desktop: MakeDesktop, station: FakeStation, qtbot: QtBot, running: bool, size: QSize, demo: bool
+) -> None:
+    station.demo = demo
+    desktop = make_desktop()
+    page = desktop.run_page
+    desktop.window.resize(size)
+    recipe = replace(a_recipe(name="Washer M8 zinc"), serial=SerialMode.REQUIRED, takt_s=2.0, released=True)
+    page.use_recipe(recipe)
+    page.camera_chooser.set_address("simulated:washer")
+    page.lot_field.enter("LOT-2024-0193")
+    page.controls.show_waiting(128)
+    if running:
+        page.start_run()
+        qtbot.waitUntil(lambda: desktop.session.state is StationState.RUNNING, timeout=10_000)
+    for language in Language:
+        desktop.translation.choose(language)
+        for muted in (True, False):
+            page.volume.mute.setChecked(muted)
+            qtbot.waitUntil(lambda: assert_words_fit(page), timeout=2000)
+            assert_apart(page.controls)
+            assert_whole(page.score_bar, page.takt_bar, page.counters)
+            assert page.tile.height() >= 0.25 * size.height()
+            assert desktop.window.size() == size
+    show_most(desktop)
+    qtbot.waitUntil(lambda: assert_words_fit(page), timeout=2000)
+    assert_whole(page.score_bar, page.takt_bar, page.counters)
+
+
+def assert_whole(*painted: QWidget) -> None:
+    """As high as they want to be, and within the card that they stand on."""
+    for widget in painted:
+        assert widget.height() >= min(widget.sizeHint().height(), widget.maximumHeight()), widget
+        assert box_of(widget.parentWidget()).contains(box_of(widget)), widget
+
+
+def assert_apart(row: QWidget) -> None:
+    """What stands in a row leaves room between."""
+    boxes = [box_of(widget) for widget in row.children() if isinstance(widget, QWidget) and widget.isVisible()]
+    for one, other in combinations(boxes, 2):
+        assert not one.adjusted(-3, 0, 3, 0).intersects(other)
+    assert all(box_of(row).contains(box) for box in boxes)
+
+
+def test_while_nothing_runs_another_camera_than_the_limits_were_set_on_is_told_on_the_tile(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    desktop.window.resize(1280, 720)
+    desktop.run_page.use_recipe(a_recipe())
+    desktop.run_page.camera_chooser.set_address("simulated:washer")
+    desktop.run_page.camera_chooser.address_chosen.emit("simulated:washer")
+    assert desktop.run_page.tile.content.reason == "The limits were set on fake:0."
 
 
 def test_while_nothing_runs_recipe_and_camera_can_be_chosen_at_twice_the_size(desktop: Desktop, qtbot: QtBot) -> None:

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from ui.imaging.qimage import to_array
+from ui.theme import font
 from ui.widgets.takt_bar import LEAST_HEAD_PX, TaktBar
 
 TIMES = {"capture": 12.0, "prepare": 3.0, "encode": 374.0, "score": 6.0, "record": 40.0}
@@ -77,3 +79,10 @@ def test_before_the_first_part_it_claims_nothing(bar: TaktBar) -> None:
     bar.clear()
     assert bar.text == "No part timed yet"
     assert not bar.is_over
+
+
+def test_the_stages_are_written_smaller_before_any_of_them_is_cut_off(bar: TaktBar) -> None:
+    bar.resize(360, 150)
+    bar.show_times({stage: 3 * time_ms for stage, time_ms in TIMES.items()}, 1500.0)
+    bar.grab()
+    assert QFontMetricsF(font(bar.stages_px)).horizontalAdvance(bar.stages_text) <= bar.width()

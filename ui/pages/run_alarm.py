@@ -39,7 +39,7 @@ class RunAlarm(QObject):
 
     def show_status(self, status: StationStatus) -> None:
         """A state of the run, told when it changes: a fault is heard when it comes."""
-        if status.state in (StationState.CAMERA_LOST, StationState.FAULT):
+        if status.hindrance is not None or status.state in (StationState.CAMERA_LOST, StationState.FAULT):
             self._sound.play(Tone.FAULT)
 
     def show_part(self, part: JudgedPart) -> None:

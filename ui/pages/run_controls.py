@@ -12,15 +12,16 @@ from ui.widgets.compact import is_compact, restyle
 from ui.widgets.controls import Button, SteadyComboBox, text_label
 from ui.widgets.volume_control import VolumeControl
 
-WIDE_PX, NARROW_PX = 1560, 1240
-"""From the first on everything has room at once; below the second the picture alone says why nothing starts."""
+WIDE_PX, MIDDLE_PX, NARROW_PX = 1560, 1400, 1250
+"""From the first on everything has room at once. Below the second, while recipe and camera are chosen, the picture says
+why nothing starts and the loudspeaker what can be heard; below the third buttons are as wide as their words."""
 
 
 class RunControls(QFrame):
     """Start, stop, trigger, a note, what is run, and the sound.
 
-    Recipe and camera can be chosen only while nothing runs. On a narrow screen they make room for the volume while
-    something does; mute and what can be heard stay in sight. On a small window the way to the review stands aside while
+    Recipe and camera can be chosen only while nothing runs. On a narrow screen they make room for the volume and what
+    can be heard while something does; mute stays in sight. On a small window the way to the review stands aside while
     recipe and camera are chosen, and the loudspeaker alone says what can be heard.
     """
 
@@ -70,18 +71,21 @@ class RunControls(QFrame):
 
     def _arrange(self) -> None:
         compact = is_compact(self)
+        tight = compact or self.width() < NARROW_PX
         for button in (self.start, self.stop, self.trigger, self.review, self.volume.mute):
-            restyle(button, "fit", "tight" if compact else "")
+            restyle(button, "fit", "tight" if tight else "")
         self._row.setContentsMargins(*((12, 4, 12, 4) if compact else (16, 9, 16, 9)))
         self._row.setSpacing(8 if compact else 10)
-        self._row.setStretchFactor(self.camera_chooser, int(compact))
+        choosing = not self._running and self.width() < MIDDLE_PX
+        self._row.setStretchFactor(self.camera_chooser, int(choosing))
         self.review.setVisible(self._running or not compact)
         self.volume.set_compact(compact)
         wide = self.width() >= WIDE_PX
         for widget in (self.recipe, self.camera_chooser):
             widget.setEnabled(not self._running)
             widget.setVisible(wide or not self._running)
-        self.note.setVisible(self._running or self.width() >= NARROW_PX)
+        self.note.setVisible(not choosing)
+        self.volume.state.setVisible(not (compact or choosing))
         for caption in self._captions:
             caption.setVisible(wide)
         self.volume.slider.setVisible(wide or self._running)

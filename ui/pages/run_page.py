@@ -138,7 +138,6 @@ class RunPage(RunView):
             return
         self.recall.end()
         self.why_view.forget()
-        self.verdict.begin(recipe)
         self.alarms.begin()
         self.serial.begin()
         try:
@@ -146,6 +145,9 @@ class RunPage(RunView):
         except OperatorError as error:
             self._notifications.post_error(error)
             return
+        self.verdict.begin(self._session.recipe or recipe)
+        if self.start.hasFocus():
+            self.setFocus()  # and not Stop, which the next key would press
         self.recipe_started.emit(recipe)
         self._statistics_timer.start()
         self._on_statistics_due()
@@ -191,7 +193,7 @@ class RunPage(RunView):
     def _why_not_trigger(self) -> str:
         session, serial = self._session, self.serial.why_not_ready
         active, stopping, study = session.is_active, session.is_stopping, is_of_study(session.lot)
-        recipe = self.recipes.selected
+        recipe = session.recipe or self.recipes.selected
         return why_not_trigger(recipe, session.state, active=active, stopping=stopping, study=study, serial=serial)
 
     @Slot()
@@ -208,7 +210,7 @@ class RunPage(RunView):
         self.note.setText(joined(caution, note))
         self.controls.show_running(active)
         if not active:
-            self.tile.show_content(tile_content.stopped() if recipe is not None else tile_content.no_recipe())
+            self.tile.show_content(tile_content.stopped(caution) if recipe is not None else tile_content.no_recipe())
             if not self.recall.is_active:
                 self.image.clear(not_start or tr("Press Start"))
                 self.image.show_badge("")

@@ -51,7 +51,10 @@ class RunVerdict(QObject):
         self._stage = stage_text(0, 1, "model")
 
     def show_status(self, status: StationStatus, recipe: Recipe) -> None:
-        self._view.tile.show_content(tile_content.of_status(status, recipe, self._stage, self._presence))
+        lacks_parts = self._session.lacks_parts
+        self._view.tile.show_content(
+            tile_content.of_status(status, recipe, self._stage, self._presence, lacks_parts=lacks_parts)
+        )
         self._show_limits(recipe)
         if status.state in (StationState.CAMERA_LOST, StationState.FAULT):
             self._picture.show_no_heat()

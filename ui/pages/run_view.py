@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.imaging.image_view import ImageView
 from ui.imaging.overlay import OverlayState
 from ui.language import tr
 from ui.pages.run_controls import RunControls
 from ui.pages.run_notices import DiskNotice, RecalledStrip
+from ui.pages.run_tools import RunTools
 from ui.widgets.camera_chooser import CameraChooser
 from ui.widgets.compact import is_compact
 from ui.widgets.controls import Button, card, text_label
 from ui.widgets.counters import Counters
 from ui.widgets.fail_alarm import FailAlarmBanner
 from ui.widgets.filmstrip import Filmstrip
-from ui.widgets.legend import Legend
-from ui.widgets.lot_field import WIDTH_PX as LOT_PX
-from ui.widgets.lot_field import LotField
 from ui.widgets.score_bar import ScoreBar
 from ui.widgets.serial_field import SerialField
 from ui.widgets.takt_bar import TaktBar
@@ -30,7 +28,8 @@ from ui.widgets.why_card import WhyCard
 SHORT_PX, TAKT_PX, SHORT_TAKT_PX, COMPACT_TAKT_PX = 800, 150, 94, 46
 """On a page that is not as high the takt bar goes without its two lines of text, and the filmstrip makes room for the
 why card; on a compact one the time stands alone."""
-COMPACT_LOT_PX = 138
+LOW_PX = 660
+"""On a page that is not as high score and time stand closer: 720 pixels less the window's title and the demo's note."""
 LEAST_PICTURE_PX = 80
 
 
@@ -39,7 +38,7 @@ class RunView(QWidget):
 
     What comes and goes (alarm, notices, serial) stands in the picture's column, so that the verdict never moves. On a
     small window filmstrip, legend, yield and stages of the time are let go, and the tools below the picture while an
-    alarm or a question waits for an answer.
+    alarm or a question waits for an answer. Where both do, a low page lets go of filmstrip and tools too.
     """
 
     def __init__(self, overlay: OverlayState, camera_chooser: CameraChooser, volume: VolumeControl) -> None:
@@ -52,22 +51,10 @@ class RunView(QWidget):
         self.disk_notice = DiskNotice()
         self.recalled = RecalledStrip()
         self.back_to_live = self.recalled.back
-        self.heat_button = Button(tr(" Heat "), size="square")
-        self.heat_button.setCheckable(True)
-        self.heat_button.setChecked(overlay.shown)
-        self.opacity = QSlider(Qt.Orientation.Horizontal)
-        self.opacity.setRange(10, 100)
-        self.opacity.setValue(round(overlay.opacity * 100))
-        self.opacity.setAccessibleName(tr("Opacity of the heat"))
-        self.opacity.setMinimumWidth(60)
-        self.opacity.setMaximumWidth(160)
-        self.legend = Legend()
-        self.why = Button(tr("Why?"), size="square")
-        self.why.setCheckable(True)
-        self.fit = Button(tr("Fit "), "fit", size="square")
-        self.pixels = Button("1:1", size="square")
+        self._tools = tools = RunTools(overlay)
+        self.heat_button, self.opacity, self.legend = tools.heat_button, tools.opacity, tools.legend
+        self.lot_field, self.why, self.fit, self.pixels = tools.lot_field, tools.why, tools.fit, tools.pixels
         self.serial_field = SerialField()
-        self.lot_field = LotField()
         self.filmstrip = Filmstrip()
         self.tile = VerdictTile()
         self.score_bar = ScoreBar()
@@ -89,6 +76,7 @@ class RunView(QWidget):
         layout.addLayout(columns, 1)
         layout.addWidget(self.controls)
         self._compact: bool | None = None
+        self._low: bool | None = None
         self._arrange()
 
     def buttons(self) -> tuple[Button, ...]:
@@ -120,18 +108,6 @@ class RunView(QWidget):
         self._arrange()
 
     def _picture_column(self) -> QVBoxLayout:
-        self._tools = QWidget()
-        tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(10)
-        tools.addWidget(self.heat_button)
-        tools.addWidget(self.opacity, 1)
-        tools.addWidget(self.legend, 2)
-        tools.addStretch(1)
-        tools.addWidget(self.lot_field)
-        tools.addWidget(self.why)
-        tools.addWidget(self.fit)
-        tools.addWidget(self.pixels)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.image)
         self._stack.addWidget(self.why_card)
@@ -165,24 +141,32 @@ class RunView(QWidget):
         if compact != self._compact:
             self._compact = compact
             self._set_compact(compact)
-        asked = self.alarm.isVisibleTo(self) or self.serial_field.question.isVisibleTo(self)
-        self._tools.setVisible(not (compact and asked))
-        self.filmstrip.setVisible(not (compact or (self.shows_why and self.is_short)))
+        low = compact or self.height() < LOW_PX
+        if low != self._low:
+            self._low = low
+            self._set_low(low)
+        asking = (self.alarm, self.serial_field.question)
+        asked = sum(widget.isVisibleTo(self) for widget in asking)
+        self._tools.setVisible(not ((compact and asked) or (low and asked == len(asking))))
+        crowded = self.shows_why or asked == len(asking)
+        self.filmstrip.setVisible(not (compact or (crowded and self.is_short)))
         self.takt_bar.setFixedHeight(COMPACT_TAKT_PX if compact else SHORT_TAKT_PX if self.is_short else TAKT_PX)
 
     def _set_compact(self, compact: bool) -> None:
-        for part in (self.tile, self.score_bar, self.counters, self.alarm, self.serial_field, self.why_card):
+        for part in (self._tools, self.counters, self.alarm, self.serial_field, self.why_card):
             part.set_compact(compact)
-        for widget in (self.opacity, self.legend, self.pixels, self._takt_caption):
-            widget.setVisible(not compact)
-        self.lot_field.setFixedWidth(COMPACT_LOT_PX if compact else LOT_PX)
-        self._score_layout.setContentsMargins(*((16, 5, 16, 5) if compact else (18, 8, 18, 8)))
         self._columns.setContentsMargins(*((12, 8, 12, 8) if compact else (16, 12, 16, 12)))
         self._columns.setSpacing(12 if compact else 16)
         # A small window is read from as far away: the verdict gets half of it.
         for side, stretch in zip(self._sides, (50, 50) if compact else (62, 38), strict=True):
             self._columns.setStretchFactor(side, stretch)
             side.setSpacing(8 if compact else 10)
+
+    def _set_low(self, low: bool) -> None:
+        self.tile.set_compact(low)
+        self.score_bar.set_compact(low)
+        self._takt_caption.setVisible(not low)
+        self._score_layout.setContentsMargins(*((16, 5, 16, 5) if low else (18, 8, 18, 8)))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -48,6 +48,9 @@ def summary(reading: SystemReading, now: RunNow) -> tuple[str, str, tuple[Line, 
         is_fault = now.status.state is StationState.FAULT
         head = tr("Fault {since}", since=since) if is_fault else tr("Camera lost {since}", since=since)
         wrong.append(Line(head, _words(now.status.error), Health.BAD))
+    if now.status is not None and now.status.hindrance is not None:
+        since, message = duration_since(now.status.since), describe_reason(now.status.hindrance)
+        wrong.append(Line(tr("No part can be seen {since}", since=since), str(message), Health.BAD))
     if now.recording_error is not None:
         wrong.append(Line(tr("Parts are not recorded"), _words(now.recording_error), Health.BAD))
     if reading.disk[0] is Health.BAD:

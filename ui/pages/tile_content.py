@@ -14,8 +14,9 @@ from ui.messages import describe_error, describe_reason, verdict_word
 from ui.widgets.verdict_tile import TileContent, TileKind
 
 
-def stopped() -> TileContent:
-    return TileContent(TileKind.IDLE, tr("Stopped"), "", tr("Press Start."))
+def stopped(caution: str = "") -> TileContent:
+    """`caution` is what to know before the next start."""
+    return TileContent(TileKind.IDLE, tr("Stopped"), caution, tr("Press Start."))
 
 
 def no_recipe() -> TileContent:
@@ -31,12 +32,23 @@ def judging() -> TileContent:
     return TileContent(TileKind.BUSY, tr("Judging…"))
 
 
-def of_status(status: StationStatus, recipe: Recipe, stage: str, presence: PresenceState) -> TileContent:
-    """The tile of a state. `stage` says what a starting station does, `presence` where PRESENCE stands."""
+def of_status(
+    status: StationStatus, recipe: Recipe, stage: str, presence: PresenceState, *, lacks_parts: bool = False
+) -> TileContent:
+    """The tile of a state.
+
+    Args:
+        stage: what a starting station does.
+        presence: where PRESENCE stands.
+        lacks_parts: the recipe's parts were to come by themselves, which this camera's do not.
+    """
     state = status.state
     if state is StationState.STARTING:
         return TileContent(TileKind.BUSY, tr("Starting"), stage, since=status.since)
     if state is StationState.RUNNING:
+        if status.hindrance is not None:
+            message = describe_reason(status.hindrance)
+            return TileContent(TileKind.FAULT, tr("FAULT"), message.what, message.remedy, since=status.since)
         if recipe.trigger is TriggerMode.PRESENCE:
             return of_presence(presence)
         if recipe.trigger is not TriggerMode.SOFTWARE:
@@ -46,7 +58,8 @@ def of_status(status: StationStatus, recipe: Recipe, stage: str, presence: Prese
             if recipe.serial is SerialMode.REQUIRED
             else tr("Then press Trigger, or the space bar.")
         )
-        return TileContent(TileKind.IDLE, tr("Place part"), "", remedy)
+        reason = tr("This camera does not present the parts by itself.") if lacks_parts else ""
+        return TileContent(TileKind.IDLE, tr("Place part"), reason, remedy)
     if state is StationState.STOPPING:
         return stopping()
     if state is StationState.STOPPED:

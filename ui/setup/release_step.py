@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout
 
 from database import Difference, RecipeVersionSummary
 from ui.language import joined, tr
@@ -13,9 +13,12 @@ from ui.setup.difference_words import difference_lines
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
 from ui.setup.steps import Step
-from ui.setup.version_table import VersionTable
+from ui.setup.version_table import SAVED_COLUMN, VersionTable
 from ui.setup.words import STEP_TITLES, sight_words, summary
+from ui.theme import TOUCH_TARGET_PX
 from ui.widgets.controls import Button, card, text_label
+
+SAVED_PX = 150
 
 
 class ReleaseStep(StepPanel):
@@ -75,8 +78,14 @@ class ReleaseStep(StepPanel):
         self.table.setAccessibleName(tr("Versions of this recipe"))
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.setMinimumHeight(220)
+        rows_header = self.table.verticalHeader()
+        rows_header.setDefaultSectionSize(TOUCH_TARGET_PX)
+        rows_header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns_header = self.table.horizontalHeader()
+        columns_header.setStretchLastSection(True)
+        columns_header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.table.setMinimumHeight(4 * TOUCH_TARGET_PX)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         for button in (self.open_version, self.compare, self.roll_back):
@@ -88,7 +97,7 @@ class ReleaseStep(StepPanel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(scrolling(column(release)), 2)
-        layout.addWidget(scrolling(column(history)), 3)
+        layout.addWidget(scrolling(column(history, stretch=False)), 3)
 
     def show_draft(self, draft: SetupDraft) -> None:
         super().show_draft(draft)
@@ -100,7 +109,7 @@ class ReleaseStep(StepPanel):
     def show_versions(self, versions: Sequence[RecipeVersionSummary]) -> None:
         """A recipe's history, newest first; empty for a recipe that was never saved."""
         self.versions.show_versions(versions)
-        self.table.resizeColumnsToContents()
+        self._fit_columns()
         self.differences.clear()
         self._on_selection_changed()
 
@@ -117,8 +126,13 @@ class ReleaseStep(StepPanel):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.table.resizeColumnsToContents()
+            self._fit_columns()
         super().changeEvent(event)
+
+    def _fit_columns(self) -> None:
+        """A long name wraps, so that what changed has room."""
+        self.table.resizeColumnsToContents()
+        self.table.setColumnWidth(SAVED_COLUMN, min(SAVED_PX, self.table.columnWidth(SAVED_COLUMN)))
 
     @Slot()
     def _on_selection_changed(self) -> None:

@@ -121,6 +121,11 @@ class SetupPage(SetupView):
         answers = [(tr("Discard them"), go_on), (tr("Keep editing"), self._show_name)]
         self.question.ask(tr("Changes were not saved."), answers)
 
+    def ask_before_end(self, end: Callable[[], None]) -> None:
+        """The station is to be closed, and something was not saved; the keyboard is at staying."""
+        answers = [(tr("Keep editing"), None), (tr("Close without saving"), end)]
+        self.question.ask(tr("Changes were not saved."), answers)
+
     def _show_name(self) -> None:
         self.reload_recipes(None if self.draft.base is None else self.draft.base.name)
 
@@ -168,14 +173,21 @@ class SetupPage(SetupView):
     @Slot()
     def _on_back_clicked(self) -> None:
         self.open_step(Step(max(Step.PART, self.step - 1)))
+        if not self.back.isEnabled():
+            self._focus_way_on()
 
     @Slot()
     def _on_next_clicked(self) -> None:
         if self.draft.confirm(self.step):
             self.open_step(Step(min(Step.RELEASE, self.step + 1)))
-            # A button that closes hands the focus to the next one on the screen, which may be any.
-            ready = self.next.isVisible() and self.next.isEnabled()
-            (self.next if ready else self.rail.buttons[self.step]).setFocus()
+            self._focus_way_on()
+
+    def _focus_way_on(self) -> None:
+        """The keyboard at what leads on from a step that was just opened."""
+        if self.step is Step.RELEASE:
+            self.release.user.setFocus()
+        else:
+            (self.next if self.next.isEnabled() else self.rail.buttons[self.step]).setFocus()
 
     @Slot()
     def _on_draft_edited(self) -> None:
@@ -220,11 +232,14 @@ class SetupPage(SetupView):
 
     @Slot(bool)
     def _on_camera_found(self, feeds_parts: bool) -> None:
-        """A camera that presents parts decides by itself when one is judged."""
+        """A camera that presents parts decides by itself when one is judged; that is nobody's change."""
+        was_saved = not self.draft.changed
         if feeds_parts:
             self.draft.trigger = TriggerMode.PART
         elif self.draft.trigger is TriggerMode.PART:
             self.draft.trigger = TriggerMode.SOFTWARE
+        if was_saved:
+            self.draft.mark_saved()
 
     # Showing
 

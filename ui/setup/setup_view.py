@@ -65,8 +65,8 @@ class SetupView(QWidget):
         top.setSpacing(10)
         top.addWidget(text_label(tr("Recipe"), "field"))
         top.addWidget(self.recipe)
-        for widget in (self.import_recipe, self.export_recipe, self.question):
-            top.addWidget(widget)
+        top.addWidget(self.import_recipe)
+        top.addWidget(self.export_recipe)
         top.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(10)
@@ -86,6 +86,7 @@ class SetupView(QWidget):
         self._outer = layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addLayout(top)
+        layout.addWidget(self.question)
         layout.addLayout(middle, 1)
         self._arrange()
 

@@ -8,23 +8,22 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from database import RecipeVersionSummary
-from ui.clock import local_time
-from ui.language import mark, tr
+from ui.language import joined, mark, tr
+from ui.setup.words import sample_count
 
 HEADER = (
     mark("Version"),
     mark("In use"),
     mark("Saved"),
-    mark("By"),
     mark("Limits"),
-    mark("Samples"),
     mark("What changed"),
 )
+SAVED_COLUMN = 2
 Index = QModelIndex | QPersistentModelIndex
 
 
 class VersionTable(QAbstractTableModel):
-    """Newest first."""
+    """Newest first; two lines a version. What has no room is in the tool tip."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,17 +54,15 @@ class VersionTable(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         version = self._versions[index.row()]
-        limits = version.limits
+        limits = "—" if version.limits is None else f"{version.limits.review:.4f} / {version.limits.reject:.4f}"
         return (
             str(version.number),
             _use(version),
-            f"{version.created_at.astimezone():%Y-%m-%d} {local_time(version.created_at)}",
-            version.created_by,
-            "—" if limits is None else f"{limits.review:.4f} / {limits.reject:.4f}",
-            str(version.reference_count),
+            joined(f"{version.created_at.astimezone():%Y-%m-%d %H:%M}", version.created_by, between="\n"),
+            joined(limits, sample_count(version.reference_count), between="\n"),
             version.reason,
         )[index.column()]
 

@@ -46,6 +46,10 @@ _ZERO_SHOT_CANNOT = mark(
 _UNTRAINED_ZERO_SHOT = mark("This model is untrained: without golden samples its verdicts mean nothing.")
 
 
+def sample_count(count: int) -> str:
+    return tr("1 sample") if count == 1 else tr("{count} samples", count=count)
+
+
 def summary(draft: SetupDraft, step: Step) -> str:
     """What was chosen in a step, in a few words; empty where nothing was."""
     match step:
@@ -59,7 +63,7 @@ def summary(draft: SetupDraft, step: Step) -> str:
             if draft.zero_shot:
                 return tr("none: words alone")
             count = len(draft.references)
-            return tr("1 sample") if count == 1 else tr("{count} samples", count=count)
+            return sample_count(count)
         case Step.LIMITS:
             limits = draft.limits
             return "" if limits is None else f"{limits.review:.4f} / {limits.reject:.4f}"

@@ -164,6 +164,7 @@ class CameraChooser(QWidget):
     def _on_address_entered(self) -> None:
         text = self._edit.text().strip()
         if text:
+            self._combo.setFocus()  # the address goes from the screen
             self._choose(text)
 
     @Slot(str)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -22,6 +22,9 @@ from PySide6.QtWidgets import (
 
 from ui.icons import icon
 from ui.theme import TOUCH_TARGET_PX, current_tokens
+
+WIDE_TOUCH_PX = 134
+"""What "touch" buttons are wide at least, so that those in a row look alike."""
 
 
 def text_label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -55,6 +58,13 @@ class ElidedLabel(QLabel):
         painter.end()
 
 
+def _page_of(widget: QWidget) -> QWidget | None:
+    parent = widget.parentWidget()
+    while parent is not None and parent.objectName() != "page":
+        parent = parent.parentWidget()
+    return parent
+
+
 def _paint_inner_ring(button: QPushButton) -> None:
     """Focus on a filled button, whose edge has nearly the colour of the fill."""
     painter = QPainter(button)
@@ -67,6 +77,9 @@ def _paint_inner_ring(button: QPushButton) -> None:
 class Button(QPushButton):
     """A push button whose icon follows the theme.
 
+    One that closes while it has the keyboard's focus leaves it with its page, and takes it back when it opens again,
+    unless it went elsewhere meanwhile. Qt would hand it to whatever comes next, the navigation too.
+
     Arguments:
         role: "primary", "quiet" or nothing.
         size: "touch" (57 px high), "square" (57 × 57) or nothing.
@@ -75,6 +88,7 @@ class Button(QPushButton):
     def __init__(self, text: str, icon_name: str = "", *, role: str = "", size: str = "") -> None:
         super().__init__(text)
         self._icon_name, self._role = icon_name, role
+        self._left_with: QWidget | None = None
         if role:
             self.setProperty("role", role)
         if size:
@@ -82,6 +96,30 @@ class Button(QPushButton):
         self.setIconSize(QSize(22, 22) if size else QSize(18, 18))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.refresh_icon()
+
+    def sizeHint(self) -> QSize:
+        grade = self.property("grade")
+        wide = grade == "touch" and self.property("fit") != "tight"
+        least = WIDE_TOUCH_PX if wide else TOUCH_TARGET_PX + 2 if grade else 0
+        return super().sizeHint().expandedTo(QSize(least, 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        page = None if self.isEnabled() else _page_of(self)
+        if page is None:
+            return super().focusNextPrevChild(next)
+        self._left_with = page
+        page.setFocus()
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and self.isEnabled() and self._left_with is not None:
+            page, self._left_with = self._left_with, None
+            if self.window().focusWidget() is page and self.isVisible():
+                self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -110,9 +148,9 @@ class SteadyComboBox(QComboBox):
 class TouchLineEdit(QLineEdit):
     """Leaves itself with Enter and Esc, so that the space bar is the trigger again."""
 
-    def __init__(self) -> None:
+    def __init__(self, text_px: int = 20) -> None:
         super().__init__()
-        self.setStyleSheet(f"font-size: 20px; min-height: {TOUCH_TARGET_PX - 14}px;")
+        self.setStyleSheet(f"font-size: {text_px}px; min-height: {TOUCH_TARGET_PX - 14}px;")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)

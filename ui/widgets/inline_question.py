@@ -24,6 +24,7 @@ class InlineQuestion(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
         self._row.addWidget(self.text)
+        self._row.addStretch(1)
         self.hide()
 
     def ask(self, question: str, answers: Sequence[Answer]) -> None:
@@ -32,7 +33,7 @@ class InlineQuestion(QWidget):
         for words, action in answers:
             button = Button(words)
             button.clicked.connect(partial(self._answer, action))
-            self._row.addWidget(button)
+            self._row.insertWidget(self._row.count() - 1, button)
             self.buttons.append(button)
         self.show()
         self.buttons[0].setFocus()

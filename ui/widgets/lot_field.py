@@ -9,7 +9,9 @@ from inspector.imaging.codes import MAX_LENGTH, clean_text
 from ui.language import tr
 from ui.widgets.controls import TouchLineEdit, text_label
 
-WIDTH_PX = 190
+TEXT_PX, LEAST_FIELD_PX = 17, 162
+"""A lot such as LOT-2024-0193 has room in it."""
+COMPACT_PX, WIDEST_PX = 138, 300
 
 
 class LotField(QWidget):
@@ -20,17 +22,22 @@ class LotField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._told: str | None = None
-        self.field = TouchLineEdit()
+        self.field = TouchLineEdit(TEXT_PX)
         self.field.setMaxLength(MAX_LENGTH)
         self.field.setAccessibleName(tr("Lot of the parts that come"))
         self.field.setPlaceholderText(tr("Optional"))
         self.field.editingFinished.connect(self._on_editing_finished)
-        self.setFixedWidth(WIDTH_PX)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(text_label(tr("Lot"), "field"))
         layout.addWidget(self.field, 1)
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        self.field.setMinimumWidth(0 if compact else LEAST_FIELD_PX)
+        self.setMinimumWidth(COMPACT_PX if compact else 0)
+        self.setMaximumWidth(COMPACT_PX if compact else WIDEST_PX)
 
     @property
     def lot(self) -> str | None:

@@ -20,11 +20,17 @@ NOTE_LENGTH = 500
 
 
 class ReviewDecision(QFrame):
-    """Asks only: `decided` with the disposition and the type of defect ("" for none), `undo_wanted`, `next_wanted`."""
+    """Asks only.
+
+    Signals: `decided` with the disposition and the type of defect ("" for none), `undo_wanted`, `next_wanted`;
+    `typeless_pressed` with the number of a key that no type of defect is on; `told_shown` when `told` must be in sight.
+    """
 
     decided = Signal(object, str)
+    typeless_pressed = Signal(int)
     undo_wanted = Signal()
     next_wanted = Signal()
+    told_shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +54,10 @@ class ReviewDecision(QFrame):
         self.note.setMaxLength(NOTE_LENGTH)
         self.undo = Button(tr("Undo (Z)"), "undo")
         self.next = Button(tr("Next (Enter)"))
+        self.undo_note = text_label("", "caption", wraps=True)
+        self.told = text_label("", "strong", wraps=True)
+        for label in (self.undo_note, self.told):
+            label.hide()
         for button in (self.undo, self.next):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
@@ -78,6 +88,8 @@ class ReviewDecision(QFrame):
         layout.addWidget(self._types_box)
         layout.addWidget(self.note)
         layout.addLayout(below)
+        layout.addWidget(self.undo_note)
+        layout.addWidget(self.told)  # below all that is pressed, which must not move
 
     def _connect(self) -> None:
         for disposition, button in self.choices.items():
@@ -91,14 +103,15 @@ class ReviewDecision(QFrame):
         return self._refusal
 
     def choose(self, disposition: Disposition, defect_type: str = "") -> None:
-        """As if its button had been pressed; nothing happens while decisions are refused."""
-        if not self._refusal:
-            self.decided.emit(disposition, defect_type)
+        """As if its button had been pressed."""
+        self.decided.emit(disposition, defect_type)
 
     def choose_type(self, number: int) -> None:
-        """The defect type on key `number`, from 1; a key without one does nothing."""
+        """The defect type on key `number`, from 1."""
         if number <= len(self._types):
             self.choose(Disposition.DEFECT, self._types[number - 1])
+        else:
+            self.typeless_pressed.emit(number)
 
     def show_decision(self, disposition: Disposition | None, defect_type: str | None) -> None:
         self.present.setText(decision_words(disposition, defect_type))
@@ -139,6 +152,15 @@ class ReviewDecision(QFrame):
         self.undo.setEnabled(possible)
         self.undo.setToolTip(words)
         self.undo.setAccessibleDescription(words)
+        self.undo_note.setText(words)
+        self.undo_note.setVisible(possible)
+
+    def show_told(self, words: str) -> None:
+        """What became of the last key or press, where that is not seen elsewhere; empty takes it away."""
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+        if words:
+            self.told_shown.emit()
 
     def _show_refusal(self) -> None:
         for button in (*self.choices.values(), *self.type_buttons):

@@ -24,6 +24,8 @@ OTHER = mark("other", "stage")
 HEAD_PX, LEAST_HEAD_PX = 46, 36
 """Capitals of 33 and 26 px, 9 and 7 mm at 96 dpi: 15 and 12 minutes of arc from two metres."""
 
+LEAST_TEXT_PX = 12
+
 TAKT_AT = 0.85
 """Where the takt stands on the bar, so that there is room to be late."""
 
@@ -49,7 +51,7 @@ class TaktBar(QWidget):
         super().__init__(parent)
         self._parts: tuple[Part, ...] = ()
         self._takt_ms: float | None = None
-        self.head_px = HEAD_PX
+        self.head_px, self.stages_px = HEAD_PX, 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clear()
 
@@ -120,10 +122,13 @@ class TaktBar(QWidget):
         self._paint_bar(painter, QRectF(0, 64, width, 28))
         painter.setPen(QColor(current_tokens().text))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for top, text, strong in ((100, self.spare_text, True), (124, self.stages_text, False)):
-            painter.setFont(font(17 if strong else 15, strong=strong))
+        for top, text, size, strong in ((100, self.spare_text, 17, True), (124, self.stages_text, 15, False)):
+            while size > LEAST_TEXT_PX and QFontMetricsF(font(size, strong=strong)).horizontalAdvance(text) > width:
+                size -= 1
+            painter.setFont(font(size, strong=strong))
             line = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
             painter.drawText(QRectF(0, top, width, 24), left, line)
+            self.stages_px = size
         painter.end()
 
     def _paint_head(self, painter: QPainter, box: QRectF) -> None:

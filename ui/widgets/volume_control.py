@@ -106,14 +106,13 @@ class _MuteButton(Button):
         super().__init__("", "sound", size="square")
         self._compact = False
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setStyleSheet(WORDS_SHEET)
 
     def set_compact(self, compact: bool) -> None:
         if compact != self._compact:
             self._compact = compact
             self.setStyleSheet("" if compact else WORDS_SHEET)
-            across = QSizePolicy.Policy.Fixed if compact else QSizePolicy.Policy.Minimum
-            self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
             self._show_word()
 
     def show_silence(self, silent: bool) -> None:

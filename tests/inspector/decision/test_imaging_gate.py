@@ -72,6 +72,22 @@ def test_a_bare_bright_table_is_a_missing_part_but_a_white_picture_is_too_bright
     assert [check(readings, BASELINE).code for readings in (bare, white)] == ["part_missing", "too_bright"]  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize("light", [0.3, 0.8, 1.2, 3.9])
+def test_light_that_is_off_is_another_part_where_the_golden_ones_are_not_recognised(light: float) -> None:
+    other = replace(GOOD, light=light, presence=0.54)
+    reason = check(other, BASELINE)
+    assert reason is not None
+    assert (reason.code, reason.values["limit"]) == ("part_missing", GateLimits().alike)
+    assert check(replace(other, light=1.0), BASELINE) is None
+
+
+def test_darkness_is_told_where_parts_lie_anyhow_and_cannot_be_recognised() -> None:
+    anyhow = replace(BASELINE, presence=Spread(0.6, 0.1))
+    reason = check(replace(GOOD, light=0.3, brightness=33.0, presence=0.54), anyhow)
+    assert reason is not None
+    assert reason.code == "too_dark"
+
+
 def test_the_reason_says_how_far_off_the_picture_is() -> None:
     reason = check(replace(GOOD, focus=0.008), BASELINE)
     assert reason is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 
@@ -17,6 +18,7 @@ from inspector.pipeline.presence import PresenceState, PresenceTrigger
 from inspector.pipeline.trigger import Capture
 from inspector.presence_calibration import PresenceCalibration
 from inspector.types import Frame, ImageArray, PartTruth
+from tests.fakes import FakeCamera
 
 SIZE = (320, 240)
 FPS = 20.0
@@ -34,6 +36,11 @@ def part(number: int, kind: PartKind = PartKind.WASHER) -> ImageArray:
     """Every fifth one is defective."""
     defect = list(DefectKind)[number // 5 % len(DefectKind)] if number % 5 == 0 else None
     return render_part(kind, 3, number, defect, SIZE).image
+
+
+def dark(image: ImageArray) -> ImageArray:
+    """Lamps off: next to nothing but the sensor's own level."""
+    return np.asarray(image * 0.05 + 6, np.uint8)
 
 
 class Scene:
@@ -93,8 +100,14 @@ class Run:
 
     def __init__(self, calibration: PresenceCalibration, *, judging: int = 4, show_s: float = 0.0) -> None:
         self.states: list[PresenceState] = []
+        self.hindrances: list[str] = []
         self.captured: list[Capture] = []
-        self.trigger = PresenceTrigger(calibration, show_s=show_s, on_state=self.states.append)
+        self.trigger = PresenceTrigger(
+            calibration,
+            show_s=show_s,
+            on_state=self.states.append,
+            on_hindered=lambda reason: self.hindrances.append("" if reason is None else reason.code),
+        )
         self.judging = judging
         self._left: int | None = None
 
@@ -121,3 +134,32 @@ def sampled(scene: Scene, **options: object) -> PresenceCalibration:
     empties = [frame.image for frame in scene.empty(6)]
     parts = [frame.image for number in range(101, 107) for frame in scene.lying(number, 1)]
     return calibrate_presence(empties, parts, **options)  # type: ignore[arg-type]
+
+
+class PlaceCamera(FakeCamera):
+    """Shows an empty place or a part on it, with a sensor's noise; the blue level is the score, as in its parent."""
+
+    lying = False
+    dark = False
+    frozen = False
+
+    def read(self, timeout_s: float) -> Frame | None:
+        frame = super().read(timeout_s)
+        if frame is None:
+            return None
+        image = place(self.lying, self.levels[0]) // (50 if self.dark else 1)
+        if not self.frozen:
+            image[-1, -1, 1] += frame.sequence % 2
+        return replace(frame, image=image)
+
+
+def place(lying: bool, level: int = 10) -> ImageArray:
+    image = np.full((48, 64, 3), (30, 30, level), np.uint8)
+    image[:10] = (60, 50, level)
+    if lying:
+        image[15:40, 20:50] = (200, 180, level)
+    return image
+
+
+def place_calibration() -> PresenceCalibration:
+    return calibrate_presence([place(False)] * 3, [place(True)] * 3)

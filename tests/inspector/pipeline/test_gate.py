@@ -107,6 +107,17 @@ def test_good_and_defective_parts_are_never_refused(kind: PartKind) -> None:
 
 
 @pytest.mark.parametrize("kind", PartKind)
+def test_another_part_in_its_place_is_never_called_darkness_or_glare(kind: PartKind) -> None:
+    goldens = new_camera(kind).golden_images(4)
+    other = part(WASHER if kind is BRACKET else BRACKET, 20)
+    for region in (RegionOfInterest.rectangle(SIZE, 230, 60, 180, 120), area(kind)):
+        gate = ImagingGate(make_baseline(goldens, region), region)
+        assert judge(gate, frame_of(noisy(other, 1))) in ("part_missing", None)
+        dimmed = (part(kind, 20) * 0.3).astype(np.uint8)
+        assert judge(gate, frame_of(noisy(dimmed, 2), 1.0)) == "too_dark"
+
+
+@pytest.mark.parametrize("kind", PartKind)
 def test_an_empty_plate_is_a_missing_part_in_any_region(kind: PartKind) -> None:
     goldens = [part(kind, number) for number in range(1, 5)]
     for region in (None, area(kind), ONE_HOLE):

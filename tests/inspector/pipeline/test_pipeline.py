@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from inspector.errors import StorageFullError, TriggerRefusedError
+from inspector.errors import ModelFailedError, StorageFullError, TriggerRefusedError
 from inspector.pipeline.inference import Prepared
 from inspector.pipeline.pipeline import Pace, Pipeline
 from inspector.pipeline.preview import Preview
@@ -226,9 +226,12 @@ def test_a_failing_detector_is_a_fault_and_its_part_is_kept_as_not_judged(statio
     running = station(detector=FakeDetector(fails_with=RuntimeError("no memory"))).start()
     running.wait_for(StationState.RUNNING).pipeline.trigger()
     running.wait_for(StationState.FAULT)
-    assert str(running.pipeline.status.error) == "no memory"
+    error = running.pipeline.status.error
+    assert isinstance(error, ModelFailedError)
+    assert "not judged (RuntimeError: no memory)" in str(error)
     (inspection,) = running.sink.recorded
     assert inspection.verdict is Verdict.NOT_JUDGED
+    assert inspection.reason.values == {"detail": "RuntimeError"}
     assert running.pipeline.stop(5.0)
     assert running.states()[-2:] == [StationState.STOPPING, StationState.STOPPED]
 

@@ -18,7 +18,7 @@ from inspector.presence_calibration import PresenceCalibration
 from inspector.recipe import DetectorSettings, Recipe, TriggerMode
 from inspector.region import RegionOfInterest
 from inspector.types import Frame, ImageArray, Limits
-from tests.inspector.pipeline.place_scene import FPS, SIZE, Run, Scene, empty_place, part, sampled
+from tests.inspector.pipeline.place_scene import FPS, SIZE, Run, Scene, dark, empty_place, part, sampled
 
 
 @pytest.fixture(scope="module")
@@ -157,11 +157,6 @@ def test_after_a_lost_camera_lying_still_begins_anew(calibration: PresenceCalibr
     assert run.captured == []
     run.show(scene.lying(2, 8))
     assert run.judged == [2]
-
-
-def dark(image: ImageArray) -> ImageArray:
-    """Lamps off: next to nothing but the sensor's own level."""
-    return np.asarray(image * 0.05 + 6, np.uint8)
 
 
 def test_a_judged_part_is_not_judged_again_because_the_lamps_were_off_for_a_while(

@@ -12,13 +12,13 @@ import pytest
 from inspector.errors import RecipeInvalidError, TriggerRefusedError
 from inspector.pipeline.inference import Prepared
 from inspector.pipeline.pipeline import Pipeline
-from inspector.pipeline.place import calibrate_presence
 from inspector.pipeline.presence import PresenceState
 from inspector.pipeline.state import StationState
 from inspector.pipeline.trigger import IntervalTrigger
 from inspector.recipe import DetectorSettings, Recipe, TriggerMode
 from inspector.types import Frame, ImageArray, Limits, Verdict
 from tests.fakes import FakeCamera, FakeDetector, FakeSink, RecordingListener
+from tests.inspector.pipeline.place_scene import PlaceCamera, place_calibration
 from tests.line_controller import HeldDetector
 
 RECIPE = Recipe("Nut", DetectorSettings("metal nut"), limits=Limits(0.5, 1.0), version=3)
@@ -112,28 +112,9 @@ def test_presence_without_samples_cannot_run(run) -> None:
         run(replace(RECIPE, trigger=TriggerMode.PRESENCE))
 
 
-class PlaceCamera(FakeCamera):
-    """Shows an empty place or a part on it; the blue level is the score, as in its parent."""
-
-    lying = False
-
-    def read(self, timeout_s: float) -> Frame | None:
-        frame = super().read(timeout_s)
-        return None if frame is None else replace(frame, image=place(self.lying, self.levels[0]))
-
-
-def place(lying: bool, level: int = 10) -> ImageArray:
-    image = np.full((48, 64, 3), (30, 30, level), np.uint8)
-    image[:10] = (60, 50, level)
-    if lying:
-        image[15:40, 20:50] = (200, 180, level)
-    return image
-
-
 def test_presence_mode_judges_a_part_that_lies_still_once(run) -> None:
     camera = PlaceCamera()
-    calibration = calibrate_presence([place(False)] * 3, [place(True)] * 3)
-    recipe = replace(RECIPE, trigger=TriggerMode.PRESENCE, presence=calibration)
+    recipe = replace(RECIPE, trigger=TriggerMode.PRESENCE, presence=place_calibration())
     running = run(recipe, camera=camera)
     for number in range(1, 4):
         assert running.listener.wait_until(lambda: running.presence[-1] is PresenceState.EMPTY)
@@ -145,6 +126,20 @@ def test_presence_mode_judges_a_part_that_lies_still_once(run) -> None:
         camera.lying = False
     assert running.pipeline.stop(5.0)
     assert [part.trigger for part in running.sink.recorded] == ["presence"] * 3
+
+
+def test_a_place_that_lies_in_the_dark_is_told_with_the_state_and_no_part_is_counted(run) -> None:
+    camera = PlaceCamera()
+    running = run(replace(RECIPE, trigger=TriggerMode.PRESENCE, presence=place_calibration()), camera=camera)
+    assert running.listener.wait_until(lambda: running.presence[-1] is PresenceState.EMPTY)
+    camera.dark = True
+    assert running.listener.wait_until(lambda: running.listener.statuses[-1].hindrance is not None)
+    status = running.pipeline.status
+    assert (status.state, status.hindrance.code) == (StationState.RUNNING, "place_dark")
+    camera.dark = False
+    assert running.listener.wait_until(lambda: running.listener.statuses[-1].hindrance is None)
+    assert running.pipeline.stop(5.0)
+    assert running.sink.recorded == []
 
 
 def test_with_a_takt_every_answer_is_in_time_or_not_judged_and_none_is_given_twice(run) -> None:
