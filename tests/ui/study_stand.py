@@ -14,6 +14,7 @@ from tests.ui.run_examples import with_golden_samples
 from ui.background import Background
 from ui.bridge import RecordBridge
 from ui.notifications import Notifications
+from ui.records.export_folder import ExportFolder
 from ui.records.studies_panel import StudiesPanel
 from ui.records.study_plan import StudyPart, StudyPlan
 from ui.records.study_reading import start_study
@@ -35,7 +36,8 @@ class Stand:
         notifications = Notifications()
         self.notes: list[str] = []
         notifications.posted.connect(lambda what, remedy: self.notes.append(what))
-        self.panel = StudiesPanel(station, self.session, notifications, self.background)  # type: ignore[arg-type]
+        self.folder = ExportFolder()
+        self.panel = StudiesPanel(station, self.session, notifications, self.background, self.folder)  # type: ignore[arg-type]
         self.rows: list[RecordedInspection] = []
         self.chosen: list[int] = []
         self.panel.inspection_chosen.connect(self.chosen.append)

@@ -33,6 +33,33 @@ def test_no_chart_library_is_loaded_before_the_charts_are_shown() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
 
 
+def test_a_drawing_library_that_is_broken_is_told_where_the_charts_would_be(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    stand.record(0.3)
+    monkeypatch.setitem(sys.modules, "pyqtgraph", None)
+    panel = stand.panel
+    panel.show()
+    qtbot.waitUntil(lambda: "Install the program again" in panel.note.text(), timeout=WAIT_MS)
+    assert panel.stack.currentWidget() is panel.note
+    assert "missing or broken" in panel.note.text()
+    assert "pyqtgraph" in panel.note.text()
+
+
+def test_charts_that_cannot_be_drawn_say_so_in_their_place(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    stand.record(0.3)
+
+    def broken() -> None:
+        raise AttributeError("module 'pyqtgraph' has no attribute 'AxisItem'")
+
+    monkeypatch.setattr(stand.panel, "all_plots", broken)
+    stand.panel.show()
+    qtbot.waitUntil(lambda: "AxisItem" in stand.panel.note.text(), timeout=WAIT_MS)
+    assert stand.panel.stack.currentWidget() is stand.panel.note
+
+
 def test_they_open_on_the_recipe_of_the_newest_part(stand: Stand) -> None:
     stand.record(recipe_name="Nut", count=3)
     stand.record(count=2)
@@ -155,6 +182,7 @@ def test_what_is_no_time_leaves_the_shifts_as_they_are(stand: Stand) -> None:
 
 def test_the_charts_follow_the_colours_of_the_station(stand: Stand, qapp: QApplication) -> None:
     theme = Theme(qapp, ThemeChoice.LIGHT)
+    theme.dress()
     stand.record(0.3)
     plots = stand.show().all_plots()
     try:
@@ -163,6 +191,7 @@ def test_the_charts_follow_the_colours_of_the_station(stand: Stand, qapp: QAppli
         assert {plot.backgroundBrush().color().name().upper() for plot in plots} == {DARK.surface}
     finally:
         theme.choose(ThemeChoice.LIGHT)
+        qapp.setStyleSheet("")
 
 
 def test_the_charts_follow_the_language(stand: Stand) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from database.history_records import Period
 from inspector.types import Disposition, Reason, Verdict
 from tests.ui.charts_stand import Stand
 from tests.ui.fakes import FakeStation
+from ui.records.chart_pieces import Bar
 from ui.records.charts_view import NOT_JUDGED
 
 
@@ -157,3 +159,23 @@ def test_small_scores_keep_their_figures_however_often_they_are_drawn(stand: Sta
         plot.redraw()
         plot.grab()
         assert plot.getAxis("left").autoSIPrefixScale == 1.0
+
+
+@pytest.mark.parametrize("width", [300, 700])
+def test_the_number_at_the_end_of_a_bar_is_seen_whole(stand: Stand, qtbot: QtBot, width: int) -> None:
+    stand.record(0.3)
+    plot = stand.show().all_plots()[3]
+    plot.setParent(None)
+    qtbot.addWidget(plot)
+    plot.resize(width, 200)
+    plot.show()
+    plot.show_bars([Bar("encode", "1959 ms / 3002 ms", "", 1959.0, 3002.0), Bar("score", "168 ms / 273 ms", "", 168.0)])
+    QApplication.processEvents()
+    numbers = [item for item in plot.getPlotItem().items if isinstance(item, pg.TextItem)]
+    assert len(numbers) == 2
+    for number in numbers:
+        assert number.sceneBoundingRect().right() <= plot.getViewBox().sceneBoundingRect().right()
+    plot.resize(width + 150, 200)
+    QApplication.processEvents()
+    longest = plot.getViewBox().mapViewToScene(QPointF(3002.0, 0)).x()
+    assert longest > plot.getViewBox().sceneBoundingRect().center().x(), "what room there is goes to the bars"

@@ -6,7 +6,9 @@ import subprocess
 import sys
 import uuid
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +20,10 @@ from ui.actions import Command
 from ui.app import Desktop
 from ui.learning.teach_panel import TeachPanel
 from ui.learning.teaching_trial import confirmed_parts
+from ui.pages.history_page import BrokenPanel
 from ui.records.charts_panel import ChartsPanel
 from ui.records.study_reading import serial_of
+from ui.settings import SettingsFile
 
 WAIT_MS = 10_000
 
@@ -37,6 +41,38 @@ def test_a_panel_is_made_once_and_kept(desktop: Desktop) -> None:
     history.show_panel("charts")
     assert history.panel("charts") is first
     assert first.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "module"), [("charts", "ui.records.charts_panel"), ("teach", "ui.learning.teach_panel")]
+)
+def test_a_panel_whose_program_part_is_missing_says_so_and_can_be_tried_again(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch, name: str, module: str
+) -> None:
+    history = desktop.record_pages.history
+    with monkeypatch.context() as broken:
+        broken.setitem(sys.modules, module, None)
+        desktop.record_pages.review.teach_requested.emit("r") if name == "teach" else None
+        desktop.actions[Command.SHOW_HISTORY].trigger()
+        history.show_panel(name)
+        panel = history.panel(name)
+        assert isinstance(panel, BrokenPanel)
+        assert panel.isVisible()
+        assert module in panel.what.text()
+        assert "Install the program again" in panel.remedy.text()
+        history.show_panel("storage")
+        assert history.panel("storage").isVisible()
+        history.show_panel(name)
+    panel.again.click()
+    assert not isinstance(history.panel(name), BrokenPanel)
+    assert history.panel(name).isVisible()
+
+
+def test_where_reports_were_saved_is_known_at_the_next_start(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    desktop.record_pages.export_folder.remember(tmp_path / "a.pdf")
+    with qtbot.waitSignal(desktop.shutdown.finished, timeout=20_000):
+        desktop.shutdown.request()
+    assert SettingsFile(desktop.settings_file.path).values.export_folder == str(tmp_path)
 
 
 def test_an_inspection_chosen_in_a_chart_is_opened_for_review(
@@ -82,8 +118,7 @@ def test_teaching_opened_by_hand_offers_the_recipes(desktop: Desktop, station: F
     teach = desktop.record_pages.history.panel("teach")
     assert isinstance(teach, TeachPanel)
     qtbot.waitUntil(lambda: first.name in teach.heading.text() and teach.recipe.isEnabled(), timeout=WAIT_MS)
-    teach.recipe.setCurrentText(second.name)
-    teach.recipe.activated.emit(teach.recipe.currentIndex())
+    teach.recipe.textActivated.emit(second.name)
     qtbot.waitUntil(lambda: second.name in teach.heading.text(), timeout=WAIT_MS)
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from tests.ui.review_examples import a_part, record, with_recipe
 from tests.ui.run_examples import WAIT_MS
 from ui.background import Background
 from ui.notifications import Notifications
+from ui.records.export_folder import ExportFolder
 from ui.records.report_kinds import ReportKind
 from ui.records.reports_panel import ReportsPanel
 from ui.reports.report_periods import ReportPeriod, stretch_of
@@ -56,7 +57,8 @@ def panel(station: FakeStation, notifications: Notifications, qtbot: QtBot) -> I
     )
     station.database.reviews.decide(3, Disposition.GOOD, user="anna", expected_revision=0)
     background = Background()
-    made = ReportsPanel(station, RunSession(station, background), notifications, background)  # type: ignore[arg-type]
+    session = RunSession(station, background)  # type: ignore[arg-type]
+    made = ReportsPanel(station, session, notifications, background, ExportFolder())  # type: ignore[arg-type]
     qtbot.addWidget(made)
     choose(made.period, ReportPeriod.WEEK.value)
     made.show()
@@ -156,14 +158,64 @@ def test_a_cancelled_report_leaves_nothing_and_says_so(panel: ReportsPanel, qtbo
     assert panel.save.isEnabled()
 
 
-def test_a_place_that_cannot_be_written_is_told(
+def test_a_place_that_cannot_be_written_is_told_beside_the_button(
+    panel: ReportsPanel, station: FakeStation, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel.write_to(tmp_path / "missing" / "a.csv")
+    words = done(panel, qtbot)
+    assert "cannot be written" in words
+    assert "Choose another place." in words
+    assert panel.sign.isVisible()
+    assert panel.save.isEnabled()
+    assert not panel.working.isVisible()
+    panel.write_to(tmp_path / "a.csv")
+    assert "cannot be written" not in done(panel, qtbot)
+    assert not panel.sign.isVisible()
+
+
+def test_whoever_has_gone_to_another_page_is_told_by_a_note(
     panel: ReportsPanel, notifications: Notifications, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    panel.hide()
     with qtbot.waitSignal(notifications.posted, timeout=WAIT_MS) as told:
         panel.write_to(tmp_path / "missing" / "a.csv")
+    assert told.args is not None
     assert "cannot be written" in told.args[0]
-    qtbot.waitUntil(lambda: panel.save.isEnabled(), timeout=WAIT_MS)
-    assert not panel.working.isVisible()
+
+
+def test_a_place_that_cannot_be_written_is_found_before_anything_is_read(
+    panel: ReportsPanel, station: FakeStation, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = []
+    monkeypatch.setattr("ui.reports.pdf_report.read_report", lambda *_, **__: read.append("report"))
+    monkeypatch.setattr(type(station.database.export), "rows", lambda *_: read.append("rows"))
+    for kind in (ReportKind.PDF, ReportKind.XLSX, ReportKind.CSV):
+        panel.kind.set_value(kind)
+        panel.write_to(tmp_path / "missing" / f"a.{kind.value}")
+        assert "cannot be written" in done(panel, qtbot)
+    assert read == []
+
+
+def test_the_dialog_opens_where_a_report_was_saved_last_and_else_in_the_documents(
+    panel: ReportsPanel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents, used = tmp_path / "documents", tmp_path / "used"
+    for folder in (documents, used):
+        folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    panel.kind.set_value(ReportKind.CSV)
+    opened = []
+    for place in (used / "a.csv", used / "b.csv"):
+        panel.save.click()
+        (dialog,) = panel.findChildren(QFileDialog)
+        opened.append(dialog.directory().absolutePath())
+        dialog.fileSelected.emit(str(place))
+        dialog.close()
+        assert str(place) in done(panel, qtbot)
+        qtbot.waitUntil(lambda: not panel.findChildren(QFileDialog), timeout=WAIT_MS)
+    assert opened == [str(documents), str(used)]
+    used.rename(tmp_path / "gone")
+    assert panel._folder.path == str(documents)
 
 
 def test_shifts_end_where_the_next_begins_and_a_night_shift_began_yesterday() -> None:

@@ -92,10 +92,83 @@ def test_undo_is_about_the_part_that_somebody_went_to_by_hand(
     wait_for(review, qtbot, 4)
     review.show_inspection(2)
     wait_for(review, qtbot, 2)
-    assert review.decision.undo.toolTip() == "Takes back the decision on part 2"
+    assert review.decision.undo.toolTip() == "Undo takes back: part 2, Good"
     press(review, "z")
     qtbot.waitUntil(lambda: station.database.inspections.get(2).disposition is None, timeout=WAIT_MS)
     assert station.database.inspections.get(5).disposition is Disposition.GOOD
+
+
+def test_undo_goes_back_through_all_that_was_decided_and_names_each(
+    review: ReviewPage, station: FakeStation, qtbot: QtBot
+) -> None:
+    opened(review, qtbot)
+    for key, following in (("a", 4), ("2", 3), ("u", 2)):
+        press(review, key)
+        wait_for(review, qtbot, following)
+    review.show_inspection(5)  # looked at once more, and decided otherwise
+    wait_for(review, qtbot, 5)
+    press(review, "r")
+    wait_for(review, qtbot, 2)
+    review.show_inspection(1)  # by hand, to one that nobody decided on
+    wait_for(review, qtbot, 1)
+    for number, before, after in ((5, "Defect", "Good"), (3, "Unsure", "Undecided"), (4, "Defect: chip", "Undecided")):
+        assert review.decision.undo_note.text() == f"Undo takes back: part {number}, {before}"
+        press_ctrl_z(review)
+        wait_for(review, qtbot, number)
+        assert review.decision.told.text() == f"Taken back on part {number}: {before} → {after}"
+    press_ctrl_z(review)
+    wait_for(review, qtbot, 5)
+    assert [station.database.inspections.get(sequence).disposition for sequence in (5, 4, 3)] == [None] * 3
+    assert not review.decision.undo.isEnabled()
+
+
+def test_undo_leaves_alone_what_another_person_decided_at_the_same_station(
+    review: ReviewPage, station: FakeStation, qtbot: QtBot
+) -> None:
+    opened(review, qtbot)
+    press(review, "a")
+    wait_for(review, qtbot, 4)
+    station.user = "boris"
+    press(review, "z")
+    assert review.decision.told.text() == "There is no decision to take back."
+    assert station.database.inspections.get(5).disposition is Disposition.GOOD
+
+
+def test_undo_of_a_part_that_somebody_else_decided_on_since_is_told_and_goes_on_with_the_one_before(
+    review: ReviewPage, station: FakeStation, qtbot: QtBot
+) -> None:
+    opened(review, qtbot)
+    for following in (4, 3):
+        press(review, "a")
+        wait_for(review, qtbot, following)
+    station.database.reviews.decide(4, Disposition.DEFECT, user="boris", expected_revision=1)
+    press(review, "z")
+    qtbot.waitUntil(review.decision.conflict.isVisible, timeout=WAIT_MS)
+    assert station.database.inspections.get(4).disposition is Disposition.DEFECT
+    assert review.decision.undo_note.text() == "Undo takes back: part 5, Good"
+
+
+def test_what_was_taken_back_at_once_is_shown_as_it_is_then(
+    review: ReviewPage, station: FakeStation, qtbot: QtBot
+) -> None:
+    opened(review, qtbot)
+    review.show_inspection(2)  # the last of the list: it stays on the screen and is read anew
+    wait_for(review, qtbot, 2)
+    for sequence in (5, 4, 3):
+        station.database.reviews.decide(sequence, Disposition.GOOD, user="boris", expected_revision=0)
+    review.queue.reload()
+    qtbot.waitUntil(lambda: listed(review) == [2], timeout=WAIT_MS)
+    for _ in range(5):
+        with qtbot.waitSignal(review.decisions.stored, timeout=WAIT_MS):
+            press(review, "a")
+        with qtbot.waitSignal(review.decisions.taken_back, timeout=WAIT_MS):
+            press(review, "z")
+        qtbot.waitUntil(lambda: not review._is_reading, timeout=WAIT_MS)
+        assert review.decision.present.text() == "Undecided"
+
+
+def press_ctrl_z(review: ReviewPage) -> None:
+    QTest.keyClick(review.focusWidget() or review, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_nobody_is_overwritten_who_decided_meanwhile(review: ReviewPage, station: FakeStation, qtbot: QtBot) -> None:
@@ -117,17 +190,31 @@ def test_nobody_is_overwritten_who_decided_meanwhile(review: ReviewPage, station
     assert not review.decision.conflict.isVisible()
 
 
-def test_a_key_that_comes_before_the_next_part_is_on_the_screen_decides_nothing(
+def test_a_key_that_comes_before_the_next_part_is_on_the_screen_decides_nothing_and_is_told(
     review: ReviewPage, station: FakeStation, qtbot: QtBot
 ) -> None:
     opened(review, qtbot)
+    told = review.decision.told
     press(review, "a")
     press(review, "r")
+    assert told.text() == "Not taken: the decision on part 5 was still being stored."
     wait_for(review, qtbot, 4)
     review.queue.go_on()
     press(review, "r")
+    assert told.text() == "Not taken: part 3 was not on the screen yet."
     wait_for(review, qtbot, 3)
+    assert told.isVisible()
+    press(review, "9")
+    assert told.text() == "No type of defect is on key 9."
     assert [len(station.database.reviews.history(sequence)) for sequence in (5, 4, 3)] == [1, 0, 0]
+
+
+def test_what_was_not_taken_is_told_in_sight_on_a_low_window(review: ReviewPage, qtbot: QtBot) -> None:
+    review.resize(960, 330)
+    opened(review, qtbot)
+    press(review, "9")
+    told = review.decision.told
+    qtbot.waitUntil(lambda: told.visibleRegion().boundingRect().height() == told.height(), timeout=WAIT_MS)
 
 
 def test_a_part_without_a_stored_picture_says_so_and_can_be_decided(

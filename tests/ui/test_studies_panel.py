@@ -17,6 +17,7 @@ from tests.ui.study_stand import PLAN, Stand
 from ui.records.study_matrix import PART_COLUMNS
 from ui.records.study_plan import StudyPart, StudyPlan
 from ui.records.study_reading import read_study, start_study
+from ui.reports.pdf_layout import TableWithTail
 from ui.reports.study_report import study_story, write_study_pdf
 
 Faults = Mapping[tuple[str, int], Verdict]
@@ -186,10 +187,10 @@ def test_the_report_says_what_the_screen_says(stand: Stand, station: FakeStation
     path = tmp_path / "study.pdf"
     stand.panel.save_report(str(path))
     assert not stand.panel.result.save.isEnabled()
-    stand.wait(lambda: stand.notes == [f"Written to {path}."])
+    stand.wait(lambda: stand.panel.result.saved.text == f"Written to {path}.")
     assert path.read_bytes().startswith(b"%PDF")
     assert stand.panel.reading is not None
-    text = _words_of(study_story(stand.panel.reading, software_version="0"))
+    text = words_of(study_story(stand.panel.reading, software_version="0"))
     for words in ("Abnahme", "검사", "Washer M8, version 1", "seed 1.", "at most 18 % of such parts", "acceptable"):
         assert words in text
     assert "B15" in text
@@ -199,8 +200,8 @@ def test_the_report_says_what_the_screen_says(stand: Stand, station: FakeStation
 def test_a_report_that_cannot_be_written_is_told(stand: Stand, tmp_path: Path) -> None:
     shown(stand, a_study(stand, good=2, bad=2))
     stand.panel.save_report(str(tmp_path / "missing" / "study.pdf"))
-    stand.wait(lambda: len(stand.notes) == 1)
-    assert "cannot be written" in stand.notes[0]
+    stand.wait(lambda: "cannot be written" in stand.panel.result.saved.text)
+    assert "Choose another place." in stand.panel.result.saved.text
     assert stand.panel.result.save.isEnabled()
 
 
@@ -214,10 +215,12 @@ def test_an_unfinished_study_has_no_report(stand: Stand, station: FakeStation, t
     assert not (tmp_path / "study.pdf").exists()
 
 
-def _words_of(content: object) -> str:
+def words_of(content: object) -> str:
     """What paragraphs say, those in tables too."""
     if isinstance(content, Paragraph):
         return content.getPlainText()
     if isinstance(content, Table):
-        return _words_of(content._cellvalues)
-    return "\n".join(map(_words_of, content)) if isinstance(content, list | tuple) else ""
+        return words_of(content._cellvalues)
+    if isinstance(content, TableWithTail):
+        return words_of(content.content)
+    return "\n".join(map(words_of, content)) if isinstance(content, list | tuple) else ""

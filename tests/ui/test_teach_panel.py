@@ -5,42 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from inspector.recipe import ImagingSettings, Recipe
 from inspector.types import Limits
-from tests.fakes import gradient_image
 from tests.ui.fakes import FakeStation
 from tests.ui.learning_examples import (
     DEFECT,
     GOOD,
-    UNSURE,
     WAIT_MS,
-    LevelDetectors,
-    record,
     record_levels,
     released,
 )
+from tests.ui.teach_stand import TAUGHT, a_teach_panel, choose, opened, sign, tried
 from tests.ui.test_language_switch import NAMES, in_other_letters, readable, texts_of
-from ui.background import Background
 from ui.language import use_translation
 from ui.learning.teach_panel import TeachPanel
-from ui.notifications import Notifications
 from ui.retranslate import retranslate
-from ui.run_session import RunSession
 
-TAUGHT = [(40, GOOD), (38, GOOD), (12, GOOD), (200, DEFECT)]
-"""With 40 as a golden sample 38 passes, and 200 stays rejected."""
 BLOCKED = [(40, GOOD), (45, DEFECT)]
-
-
-@pytest.fixture
-def background() -> Iterator[Background]:
-    made = Background()
-    yield made
-    made.close()
-    assert made.join(10.0)
 
 
 @pytest.fixture
@@ -49,101 +32,13 @@ def posted() -> list[str]:
 
 
 @pytest.fixture
-def panel(station: FakeStation, background: Background, posted: list[str], qtbot: QtBot) -> TeachPanel:
-    station.detectors = LevelDetectors()  # type: ignore[attr-defined]
-    notifications = Notifications()
-    notifications.posted.connect(lambda what, remedy: posted.append(f"{what} {remedy}"))
-    made = TeachPanel(station, RunSession(station, background), notifications, background)  # type: ignore[arg-type]
-    made.kept = notifications  # type: ignore[attr-defined]
-    qtbot.addWidget(made)
-    made.resize(1280, 690)
-    made.show()
-    return made
-
-
-def opened(panel: TeachPanel, qtbot: QtBot, recipe: Recipe) -> None:
-    panel.show_recipe(recipe.name)
-    heading = f"version {recipe.version}"
-    qtbot.waitUntil(lambda: heading in panel.heading.text() and not panel.note.text().endswith("…"), timeout=WAIT_MS)
-
-
-def choose(panel: TeachPanel, sequence: int, role: str = "references") -> None:
-    panel.candidates.model.choose(sequences(panel).index(sequence), role)
-
-
-def sequences(panel: TeachPanel) -> list[int]:
-    model = panel.candidates.model
-    return [model.data(model.index(row), int(Qt.ItemDataRole.UserRole)).sequence for row in range(model.rowCount())]
-
-
-def tried(panel: TeachPanel, qtbot: QtBot) -> None:
-    panel.try_out.click()
-    qtbot.waitUntil(lambda: not panel.is_trying, timeout=WAIT_MS)
-
-
-def sign(panel: TeachPanel) -> None:
-    panel.form.user.setText("Ada")
-    panel.form.reason.setText("lot 47 is brighter")
+def panel(station: FakeStation, posted: list[str], qtbot: QtBot) -> Iterator[TeachPanel]:
+    with a_teach_panel(station, posted, qtbot) as made:
+        yield made
 
 
 def flips(panel: TeachPanel) -> list[str]:
     return [button.text() for button in panel.flips.buttons]
-
-
-def test_only_judged_parts_that_somebody_called_good_can_be_taught(
-    panel: TeachPanel, station: FakeStation, qtbot: QtBot
-) -> None:
-    recipe = released(station)
-    good, other, *_ = record_levels(station, recipe, [(20, GOOD), (22, GOOD), (24, UNSURE), (26, None), (200, DEFECT)])
-    record(station, recipe, [0.3], [GOOD])
-    record(station, recipe, [None], [GOOD], picture=lambda number: gradient_image(level=30))
-    opened(panel, qtbot, recipe)
-    assert sequences(panel) == [other, good]
-    assert "no picture of them is stored: 1" in panel.guards.text
-
-
-def test_parts_seen_with_other_camera_settings_are_not_offered(
-    panel: TeachPanel, station: FakeStation, qtbot: QtBot
-) -> None:
-    before = released(station, imaging=ImagingSettings("fake:0", exposure_us=100.0))
-    record_levels(station, before, [(20, GOOD)])
-    recipe = released(station, imaging=ImagingSettings("fake:0", exposure_us=900.0))
-    opened(panel, qtbot, recipe)
-    assert sequences(panel) == []
-    assert "Accept parts on the review page" in panel.lead.text()
-
-
-def test_without_a_confirmed_bad_part_it_is_said_that_nothing_guards(
-    panel: TeachPanel, station: FakeStation, qtbot: QtBot
-) -> None:
-    recipe = released(station)
-    record_levels(station, recipe, [(20, GOOD)])
-    opened(panel, qtbot, recipe)
-    assert "nothing guards" in panel.guards.text
-    record_levels(station, recipe, [(200, DEFECT)])
-    panel.show_recipe(recipe.name)
-    qtbot.waitUntil(lambda: "nothing guards" not in panel.guards.text, timeout=WAIT_MS)
-
-
-def test_a_press_and_keys_choose_what_a_part_becomes(panel: TeachPanel, station: FakeStation, qtbot: QtBot) -> None:
-    recipe = released(station)
-    part = record_levels(station, recipe, [(40, GOOD)])[0]
-    opened(panel, qtbot, recipe)
-    model, view = panel.candidates.model, panel.candidates.view
-    assert panel.try_out.toolTip() == "Choose at least one part."
-    place = view.visualRect(model.index(0)).center()
-    roles = []
-    for _ in range(3):
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
-        roles.append((model.chosen("references"), model.chosen("tuning")))
-    assert roles == [((part,), ()), ((), (part,)), ((), ())]
-    qtbot.keyClick(view, Qt.Key.Key_L)
-    assert model.chosen("tuning") == (part,)
-    assert "0 as golden samples, 1 for the limits only" in panel.chosen.text()
-    qtbot.keyClick(view, Qt.Key.Key_Delete)
-    qtbot.keyClick(view, Qt.Key.Key_Space)
-    assert model.chosen("references") == (part,)
-    assert panel.try_out.isEnabled()
 
 
 def test_what_flips_is_shown_and_released_with_name_and_reason(
@@ -240,9 +135,7 @@ def test_a_trial_can_be_cancelled_and_changes_nothing(panel: TeachPanel, station
     assert panel.try_out.isEnabled()
 
 
-def test_nothing_is_learned_while_the_station_runs(
-    panel: TeachPanel, station: FakeStation, background: Background, qtbot: QtBot
-) -> None:
+def test_nothing_is_learned_while_the_station_runs(panel: TeachPanel, station: FakeStation, qtbot: QtBot) -> None:
     recipe = released(station)
     taught, *_ = record_levels(station, recipe, TAUGHT)
     opened(panel, qtbot, recipe)
@@ -251,6 +144,12 @@ def test_nothing_is_learned_while_the_station_runs(
     session.start(recipe)
     qtbot.waitUntil(lambda: not panel.try_out.isEnabled(), timeout=WAIT_MS)
     assert "stop it before anything is learned" in panel.try_out.toolTip()
+    assert "runs until it is stopped" not in panel.lead.text()
+    released(station, limits=Limits(0.3, 0.4))
+    panel.show_recipe(recipe.name)
+    note = "Version 1 runs until it is stopped; version 2 holds from the next start."
+    qtbot.waitUntil(lambda: note in panel.lead.text(), timeout=WAIT_MS)
+    choose(panel, taught)
     with qtbot.waitSignal(session.ended, timeout=WAIT_MS):
         session.stop()
     assert panel.try_out.isEnabled()
@@ -288,19 +187,6 @@ def test_a_version_released_meanwhile_is_not_overwritten(
     qtbot.waitUntil(lambda: bool(posted), timeout=WAIT_MS)
     assert "version 2 is in use in place of version 1" in posted[0]
     assert station.database.recipes.get(recipe.name).version == 2
-
-
-def test_what_was_chosen_stays_when_the_same_recipe_is_shown_again(
-    panel: TeachPanel, station: FakeStation, qtbot: QtBot
-) -> None:
-    recipe = released(station)
-    taught, *_ = record_levels(station, recipe, TAUGHT)
-    opened(panel, qtbot, recipe)
-    choose(panel, taught)
-    more = record_levels(station, recipe, [(42, GOOD)])[0]
-    panel.show_recipe(recipe.name)
-    qtbot.waitUntil(lambda: more in sequences(panel), timeout=WAIT_MS)
-    assert panel.candidates.model.chosen("references") == (taught,)
 
 
 def test_every_word_follows_the_language(panel: TeachPanel, station: FakeStation, qtbot: QtBot) -> None:

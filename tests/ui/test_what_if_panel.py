@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from inspector.recipe import Recipe
@@ -122,32 +122,6 @@ def test_all_of_many_flipped_parts_can_be_reached(
     assert len({model.item(row).sequence for row in range(model.rowCount())}) == 450
 
 
-def test_limits_are_moved_by_mouse_by_arrow_keys_and_by_number(
-    panel: WhatIfPanel, station: FakeStation, recipe: Recipe, qtbot: QtBot
-) -> None:
-    record(station, recipe, SCORES)
-    shown(panel, qtbot)
-    review, reject = panel.histogram.handles
-    start = QPoint(4, 28)
-    qtbot.mousePress(review, Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(review, start + QPoint(30, 0))
-    qtbot.mouseRelease(review, Qt.MouseButton.LeftButton, pos=start + QPoint(30, 0))
-    dragged = panel.review.value()
-    assert 0.1 < dragged < 0.2
-    qtbot.keyClick(review, Qt.Key.Key_Right)
-    assert dragged < panel.review.value() < 0.2
-    for _ in range(60):
-        qtbot.keyClick(review, Qt.Key.Key_PageUp)
-    assert panel.review.value() == panel.reject.value() == 0.2, "review never passes reject"
-    panel.reject.setValue(0.15)
-    assert (panel.review.value(), panel.reject.value()) == (0.15, 0.15)
-    qtbot.keyClick(reject, Qt.Key.Key_PageUp)
-    assert panel.reject.value() > 0.15
-    panel.back.click()
-    assert (panel.review.value(), panel.reject.value()) == (0.1, 0.2)
-    assert not panel.back.isEnabled()
-
-
 def test_false_rejects_and_escapes_come_with_what_so_few_parts_prove(
     panel: WhatIfPanel, station: FakeStation, recipe: Recipe, qtbot: QtBot
 ) -> None:
@@ -210,7 +184,7 @@ def test_a_version_whose_scores_do_not_compare_can_only_be_looked_at(
     panel.try_limits(0.14, 0.3)
     sign(panel)
     assert not panel.form.release.isEnabled()
-    assert "Version 2 is in use" in panel.form.release.toolTip()
+    assert "Version 2 was released last" in panel.form.release.toolTip()
 
 
 def test_a_run_that_goes_on_keeps_its_limits_and_that_is_said(
@@ -227,8 +201,14 @@ def test_a_run_that_goes_on_keeps_its_limits_and_that_is_said(
         panel.form.release.click()
     assert session.recipe is not None
     assert session.recipe.limits == recipe.limits
+    read(panel, qtbot)
+    words = [panel.version.itemText(place) for place in range(panel.version.count())]
+    assert words == ["Version 2, from the next start", "Version 1, in use"]
+    assert "Version 1 runs until it is stopped; version 2 holds from the next start." in panel.note.text()
     with qtbot.waitSignal(session.ended, timeout=WAIT_MS):
         session.stop()
+    assert panel.version.itemText(0) == "Version 2, in use"
+    assert panel.version.itemText(1) == "Version 1"
 
 
 def test_the_newest_parts_of_one_lot_can_be_looked_at_alone(

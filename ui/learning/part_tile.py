@@ -102,6 +102,16 @@ def paint_step(painter: QPainter, top_left: QPointF, before: Verdict, after: Ver
     painter.drawPolyline([QPointF(tip - 4, middle - 4), QPointF(tip, middle), QPointF(tip - 4, middle + 4)])
 
 
+def paint_veil(painter: QPainter, tile: QRectF, text: str) -> None:
+    """Over all of the picture, with words across its middle: this part is not to be chosen."""
+    box = picture_box(tile)
+    painter.fillRect(box, ON_PICTURE)
+    painter.setFont(font(13, strong=True))
+    painter.setPen(QColor("#FFFFFF"))
+    flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+    painter.drawText(box.adjusted(6, 0, -6, 0), flags, text)
+
+
 def paint_tag(painter: QPainter, tile: QRectF, text: str) -> None:
     """A tick and a word at the foot of the picture: this part was chosen."""
     box = picture_box(tile)

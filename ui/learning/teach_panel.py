@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from inspector.pipeline.teaching_trial import TeachingTrial
 from inspector.recipe import Recipe
@@ -13,12 +16,16 @@ from ui.language import now, tr
 from ui.learning import teach_words as words
 from ui.learning.part_pictures import PartPictures
 from ui.learning.release_form import say_why
+from ui.learning.release_work import ReleaseWork
+from ui.learning.taught_marks import TaughtMarks
 from ui.learning.teach_view import TeachView
 from ui.learning.teaching_trial import ConfirmedParts, activate, confirmed_parts, try_out
+from ui.learning.version_words import running_version
 from ui.messages import stage_text
 from ui.notifications import Notifications
 from ui.run_session import RunSession
 from ui.station import Station, TeachCancelledError
+from ui.widgets.focus_home import FocusHome
 
 
 class TeachPanel(TeachView):
@@ -45,15 +52,21 @@ class TeachPanel(TeachView):
         self._trial: TeachingTrial | None = None
         self._trial_task: Task | None = None
         self._busy = ""
-        self.form.user.setText(station.user)
-        self.recipe.activated.connect(self._on_recipe_activated)
-        self.candidates.model.chosen_changed.connect(self._on_choice_changed)
+        self._release = ReleaseWork(self.form, station, notifications, background)
+        self._focus = FocusHome(self, self._homes)
+        self._marks = TaughtMarks(station.database, background, self)
+        self._marks.found.connect(self._on_taught_found)
+        self.recipe.textActivated.connect(self.show_recipe)
+        self.candidates.model.chosen_changed.connect(partial(self._show_trial, None))  # it was about other parts
         self.try_out.clicked.connect(self._on_try_clicked)
         self.cancel.clicked.connect(self._on_cancel_clicked)
         self.clear.clicked.connect(self.candidates.model.clear_choice)
         self.flips.inspection_chosen.connect(self.inspection_chosen)
         self.form.edited.connect(self._show_readiness)
         self.form.release_wanted.connect(self._on_release_wanted)
+        self._release.signed.connect(self.user_changed)
+        self._release.released.connect(self._on_released)
+        self._release.failed.connect(self._on_failed)
         self.roll_back.clicked.connect(self._on_roll_back_clicked)
         session.status_changed.connect(self._show_readiness)
         session.ended.connect(self._show_readiness)
@@ -72,10 +85,7 @@ class TeachPanel(TeachView):
         self.recipe.addItems(names)
         self.recipe.setCurrentIndex(self.recipe.findText(self._name))
 
-    @Slot()
-    def _on_recipe_activated(self) -> None:
-        self.show_recipe(self.recipe.currentText())
-
+    @Slot(str)
     def show_recipe(self, name: str) -> None:
         """The confirmed parts of a recipe's version in force, read anew. What was chosen of the same recipe stays."""
         if self.is_trying or self._busy:
@@ -99,25 +109,29 @@ class TeachPanel(TeachView):
         changed = self._confirmed is None or self._confirmed.recipe != confirmed.recipe
         known = () if self._confirmed is None else (*self._confirmed.good, *self._confirmed.defective)
         self._confirmed = confirmed
-        with QSignalBlocker(self.candidates.model):
-            if changed:
+        if changed:
+            with QSignalBlocker(self.candidates.model):
                 self.candidates.model.clear_choice()
+                self.candidates.model.show_known({})
         self.candidates.model.show_parts(confirmed.good)
+        self.guards.show_statements(words.guard_statements(confirmed, self.candidates.model.known_count))
         if changed or known != (*confirmed.good, *confirmed.defective):
             self._show_trial(None)
         recipe = confirmed.recipe
         self.heading.setText(
             tr("Confirmed good parts of {recipe}, version {version}", recipe=recipe.name, version=recipe.version)
         )
-        self.lead.setText(words.lead(confirmed))
-        self.guards.show_statements(words.guard_statements(confirmed))
+        self._marks.look(recipe, confirmed.good)
         self._end()
 
-    # The trial
+    @Slot(object)
+    def _on_taught_found(self, roles: dict[int, str]) -> None:
+        model = self.candidates.model
+        model.show_known(roles)
+        if self._confirmed is not None:
+            self.guards.show_statements(words.guard_statements(self._confirmed, model.known_count))
 
-    @Slot()
-    def _on_choice_changed(self) -> None:
-        self._show_trial(None)  # it was about other parts
+    # The trial
 
     @Slot()
     def _on_try_clicked(self) -> None:
@@ -196,45 +210,25 @@ class TeachPanel(TeachView):
 
     @Slot()
     def _on_release_wanted(self) -> None:
-        trial, confirmed, station, reason = self._trial, self._confirmed, self._station, self.form.reason.text().strip()
+        trial, confirmed, station = self._trial, self._confirmed, self._station
         if trial is None or confirmed is None or self._why_not_release():
             return
-        self._sign()
         self._start(tr("Saving…"))
-        self._background.start(
-            "activate-taught",
-            lambda task: activate(station, confirmed, trial, reason=reason),
-            on_success=self._on_released,
-            on_failure=self._on_failed,
-        )
+        self._release.start("activate-taught", lambda why: activate(station, confirmed, trial, reason=why))
 
     @Slot()
     def _on_roll_back_clicked(self) -> None:
-        confirmed, station, reason = self._confirmed, self._station, self.form.reason.text().strip()
-        if confirmed is None or confirmed.version_before is None or self._why_not_roll_back():
+        confirmed, station = self._confirmed, self._station
+        number = None if confirmed is None else confirmed.version_before
+        if confirmed is None or number is None or self._why_not_roll_back():
             return
-        self._sign()
-        name, number = confirmed.recipe.name, confirmed.version_before
+        recipes, name = station.database.recipes, confirmed.recipe.name
         self._start(tr("Rolling back…"))
-        self._background.start(
-            "roll-back",
-            lambda task: station.database.recipes.rollback(name, number, user=station.user, reason=reason),
-            on_success=self._on_released,
-            on_failure=self._on_failed,
-        )
-
-    def _sign(self) -> None:
-        self._station.user = self.form.user.text().strip()
-        self.user_changed.emit(self._station.user)
+        self._release.start("roll-back", lambda why: recipes.rollback(name, number, user=station.user, reason=why))
 
     @Slot(object)
     def _on_released(self, recipe: Recipe) -> None:
         self._end()
-        self.form.reason.clear()
-        self._notifications.post(
-            tr("{name}, version {version}, is released.", name=recipe.name, version=recipe.version),
-            tr("It is used from the next start on the run page."),
-        )
         self.recipe_released.emit(recipe)
         self.show_recipe(recipe.name)
 
@@ -255,6 +249,11 @@ class TeachPanel(TeachView):
     def _on_failed(self, error: Exception) -> None:
         self._end()
         self._notifications.post_error(error)
+
+    def _homes(self) -> tuple[QWidget, ...]:
+        """A trial leads to the release, and everything else back to the choice of parts."""
+        after_trial = () if self._trial is None else (self.form.reason,)
+        return (self.cancel, *after_trial, self.candidates.view, self.form.reason, self.recipe)
 
     def _why_not_try(self) -> str:
         model = self.candidates.model
@@ -281,6 +280,7 @@ class TeachPanel(TeachView):
     @Slot()
     def _show_readiness(self) -> None:
         why_not_try, trying = self._why_not_try(), self.is_trying
+        self.lead.setText(words.lead(self._confirmed, running_version(self._session, self._name)))
         say_why(self.try_out, why_not_try)
         self.cancel.setVisible(trying)
         self.progress.setVisible(trying)

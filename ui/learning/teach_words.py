@@ -10,6 +10,7 @@ from inspector.types import Disposition, Limits, Verdict
 from ui.language import joined, mark, tr
 from ui.learning.flip_gallery import FlipGroup, FlipItem
 from ui.learning.teaching_trial import DEFECTIVE_PARTS, GOOD_PARTS, ConfirmedParts
+from ui.learning.version_words import next_start_note
 from ui.messages import verdict_word
 from ui.widgets.golden_findings import finding_text
 from ui.widgets.proof_text import Statement
@@ -24,19 +25,30 @@ NAMED = 6
 """How many parts a sentence names; the gallery shows all."""
 
 
-def lead(confirmed: ConfirmedParts) -> str:
-    """What there is to teach, above the pictures."""
+def lead(confirmed: ConfirmedParts | None, running: int | None) -> str:
+    """What there is to teach, above the pictures, and to which version; "" before it is known.
+
+    Args:
+        running: the version that runs now, if one does.
+    """
+    if confirmed is None:
+        return ""
     if not confirmed.good:
-        return tr("No part of this recipe has been confirmed as good yet. Accept parts on the review page first.")
-    return tr(
-        "Press a part to choose it: as a golden sample, then for the limits only, then not at all "
-        "(keys G, L and Delete)."
-    )
+        how = tr("No part of this recipe has been confirmed as good yet. Accept parts on the review page first.")
+    else:
+        how = tr(
+            "Press a part to choose it: as a golden sample, then for the limits only, then not at all "
+            "(keys G, L and Delete)."
+        )
+    return joined(next_start_note(confirmed.recipe.version, running), how)
 
 
-def guard_statements(confirmed: ConfirmedParts) -> tuple[Statement, ...]:
-    """What the trial can and cannot guard against."""
+def guard_statements(confirmed: ConfirmedParts, taught_already: int) -> tuple[Statement, ...]:
+    """What the trial can and cannot guard against, and what cannot be chosen."""
     found = []
+    if taught_already:
+        text = tr("Parts whose pictures the recipe has already, marked here: {count}.", count=taught_already)
+        found.append(Statement(text))
     if not confirmed.defective:
         text = tr(
             "No part has been confirmed as defective: nothing guards against teaching too much. "

@@ -9,7 +9,6 @@ from functools import partial
 from database import Database
 from database.inspection_filter import InspectionFilter
 from database.review_records import InspectionHeadline
-from database.study_records import is_of_study
 from inspector.decision.t_model import pooled_log_sd
 from inspector.pipeline.guarded_teaching import GuardedTeaching
 from inspector.pipeline.preparation import OnProgress
@@ -110,15 +109,15 @@ def activate(station: Station, confirmed: ConfirmedParts, trial: TeachingTrial, 
 def _newest(
     database: Database, recipe: str, disposition: Disposition, versions: set[int], at_most: int
 ) -> tuple[tuple[InspectionHeadline, ...], int, bool]:
-    """Parts with a picture, how many have none, and whether there are more."""
+    """Parts with a picture, how many have none, and whether there are more. A study's stay unknown to the recipe."""
     wanted = InspectionFilter(verdicts=JUDGED, recipe=recipe, dispositions=frozenset({disposition}))
     found: list[InspectionHeadline] = []
     without_picture, before = 0, None
     while page := database.queue.page(wanted, limit=PAGE, before_sequence=before):
         before = page[-1].sequence
         for part in page:
-            if part.recipe_version not in versions or is_of_study(part.serial):
-                continue  # the known parts of a study must stay unknown to the recipe
+            if part.recipe_version not in versions:
+                continue
             if part.files.image_path is None:
                 without_picture += 1
             elif len(found) == at_most:

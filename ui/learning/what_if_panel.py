@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox
 
 from database.records import RecipeVersionSummary
 from inspector.decision.what_if import WhatIf
 from inspector.recipe import Recipe
 from inspector.types import Limits
 from ui.background import Background
-from ui.language import now, tr
+from ui.language import joined, now, tr
 from ui.learning import what_if_words as words
 from ui.learning.logged_parts import LogChoice, LoggedParts, apply_limits, tried
 from ui.learning.part_pictures import PartPictures
+from ui.learning.placed_limits import PlacedLimits
 from ui.learning.release_form import say_why
+from ui.learning.release_work import ReleaseWork
 from ui.learning.score_lanes import ScoreLanes
+from ui.learning.version_words import next_start_note, running_version, version_words
 from ui.learning.what_if_source import Choices, WhatIfSource
-from ui.learning.what_if_view import WhatIfView
+from ui.learning.what_if_view import WhatIfView, fill
 from ui.notifications import Notifications
 from ui.run_session import RunSession
 from ui.station import Station
+from ui.widgets.focus_home import FocusHome
 
 GALLERY_PAUSE_MS = 120
 """The pictures follow when a limit rests; counts follow at once."""
@@ -51,6 +52,8 @@ class WhatIfPanel(WhatIfView):
         self._source = WhatIfSource(station.database, background, self)
         self._logged: LoggedParts | None = None
         self._limits: Limits | None = None
+        self._placed: PlacedLimits | None = None
+        self._versions: tuple[RecipeVersionSummary, ...] = ()
         self._found: WhatIf | None = None
         self._busy = ""
         self._saving = False
@@ -58,7 +61,8 @@ class WhatIfPanel(WhatIfView):
         self._pause.setSingleShot(True)
         self._pause.setInterval(GALLERY_PAUSE_MS)
         self._pause.timeout.connect(self._show_flips)
-        self.form.user.setText(station.user)
+        self._release = ReleaseWork(self.form, station, notifications, background)
+        self._focus = FocusHome(self, lambda: (self.review, self.recipe))
         self._connect()
         self._show_log(None)
 
@@ -70,13 +74,16 @@ class WhatIfPanel(WhatIfView):
         for box in (self.version, self.amount, self.lot):
             box.activated.connect(self._read_log)
         self.refresh.clicked.connect(self._on_refresh_clicked)
-        self.histogram.limits_dragged.connect(self.try_limits)
+        self.histogram.limits_dragged.connect(self._on_limits_dragged)
         self.review.valueChanged.connect(self._on_review_changed)
         self.reject.valueChanged.connect(self._on_reject_changed)
         self.back.clicked.connect(self._on_back_clicked)
         self.flips.inspection_chosen.connect(self.inspection_chosen)
         self.form.edited.connect(self._show_readiness)
         self.form.release_wanted.connect(self._on_release_wanted)
+        self._release.signed.connect(self.user_changed)
+        self._release.released.connect(self._on_released)
+        self._release.failed.connect(self._on_failed)
         self._session.status_changed.connect(self._show_readiness)
         self._session.ended.connect(self._show_readiness)
 
@@ -96,9 +103,10 @@ class WhatIfPanel(WhatIfView):
     def _on_choices_read(self, found: Choices) -> None:
         lots: list[tuple[str, object]] = [(tr("All lots"), None), *((lot, lot) for lot in found.lots)]
         active = next((version.number for version in found.versions if version.is_active), None)
-        _fill(self.recipe, [(name, name) for name in found.names], found.name)
-        _fill(self.version, [(_version_words(version), version.number) for version in found.versions], active)
-        _fill(self.lot, lots, None)
+        fill(self.recipe, [(name, name) for name in found.names], found.name)
+        self._versions = found.versions
+        fill(self.version, [(self._version_words(version), version.number) for version in found.versions], active)
+        fill(self.lot, lots, None)
         if found.versions:
             self._read_log()
         else:
@@ -124,7 +132,9 @@ class WhatIfPanel(WhatIfView):
 
     @Slot(object, object)
     def _on_log_read(self, logged: LoggedParts, lanes: ScoreLanes | None) -> None:
-        self._busy, self._logged, self._limits = "", logged, logged.recipe.limits
+        limits = logged.recipe.limits
+        self._busy, self._logged, self._limits = "", logged, limits
+        self._placed = None if limits is None else PlacedLimits(limits.review, limits.reject)
         self._show_log(lanes if logged.total else None)
 
     @Slot(object)
@@ -138,9 +148,13 @@ class WhatIfPanel(WhatIfView):
     @Slot(float, float)
     def try_limits(self, review: float, reject: float) -> None:
         """Counts the log under other limits, and shows the parts that flip as soon as the limits rest."""
+        self._move(PlacedLimits(review, reject))
+
+    def _move(self, placed: PlacedLimits) -> None:
         base = self._base_limits
         if base is not None and not self._busy:
-            self._limits = tried(base, review=review, reject=reject)
+            self._placed = placed
+            self._limits = tried(base, review=placed.review, reject=placed.reject)
             self.histogram.show_limits(self._limits)
             self._show_counts()
             self._pause.start()
@@ -156,13 +170,18 @@ class WhatIfPanel(WhatIfView):
 
     @Slot(float)
     def _on_review_changed(self, review: float) -> None:
-        if self._limits is not None:
-            self.try_limits(review, max(review, self._limits.reject))
+        if self._placed is not None:
+            self._move(self._placed.with_review(review))
 
     @Slot(float)
     def _on_reject_changed(self, reject: float) -> None:
-        if self._limits is not None:
-            self.try_limits(min(reject, self._limits.review), reject)
+        if self._placed is not None:
+            self._move(self._placed.with_reject(reject))
+
+    @Slot(float, float)
+    def _on_limits_dragged(self, review: float, reject: float) -> None:
+        if self._placed is not None:
+            self._move(self._placed.dragged(review, reject))
 
     @Slot()
     def _on_back_clicked(self) -> None:
@@ -211,28 +230,16 @@ class WhatIfPanel(WhatIfView):
 
     @Slot()
     def _on_release_wanted(self) -> None:
-        station, logged, limits, reason = self._station, self._logged, self._limits, self.form.reason.text().strip()
+        station, logged, limits = self._station, self._logged, self._limits
         if logged is None or limits is None or self._why_not_release():
             return
-        station.user = self.form.user.text().strip()
-        self.user_changed.emit(station.user)
         self._saving = True
         self._start(tr("Saving…"))
-        self._background.start(
-            "apply-limits",
-            lambda task: apply_limits(station, logged.recipe, limits, reason=reason),
-            on_success=self._on_released,
-            on_failure=self._on_failed,
-        )
+        self._release.start("apply-limits", lambda why: apply_limits(station, logged.recipe, limits, reason=why))
 
     @Slot(object)
     def _on_released(self, recipe: Recipe) -> None:
         self._busy, self._saving = "", False
-        self.form.reason.clear()
-        self._notifications.post(
-            tr("{name}, version {version}, is released.", name=recipe.name, version=recipe.version),
-            tr("It is used from the next start on the run page."),
-        )
         self.recipe_released.emit(recipe)
         self.show_recipe(recipe.name)
 
@@ -242,10 +249,18 @@ class WhatIfPanel(WhatIfView):
             return now(self._busy) or tr("There are no parts to try limits on.")
         if not logged.can_be_applied:
             return tr(
-                "Version {version} is in use, and its scores do not compare with these: this can only be looked at.",
+                "Version {version} was released last, and its scores do not compare with these: this can only be "
+                "looked at.",
                 version=logged.in_force,
             )
         return "" if self._moved else tr("Move a limit first.")
+
+    def _version_words(self, version: RecipeVersionSummary) -> str:
+        return version_words(version.number, version.is_active, self._running_version)
+
+    @property
+    def _running_version(self) -> int | None:
+        return running_version(self._session, self.recipe.currentText())
 
     def _start(self, busy: str) -> None:
         self._busy = busy
@@ -270,26 +285,14 @@ class WhatIfPanel(WhatIfView):
         elif not logged.total:
             self.note.setText(tr("No inspections in this selection."))
         else:
-            self.note.setText(tr("Drag a limit, or move it with the arrow keys."))
-        say_why(self.back, "" if moved else tr("The limits are those in use."))
+            hint = tr("Drag a limit, or move it with the arrow keys.")
+            self.note.setText(joined(next_start_note(logged.in_force, self._running_version), hint))
+        say_why(self.back, "" if moved else tr("The limits are those that were released."))
+        for version in self._versions:
+            self.version.setItemText(self.version.findData(version.number), self._version_words(version))
         running = self._session.recipe
         runs = running is not None and logged is not None and running.name == logged.recipe.name
         kept = tr("The run that goes on keeps its limits; the new ones hold from the next start.")
         self.form.show_readiness(
             self._why_not_release(), kept if runs else tr("Only the limits change; the version before is kept.")
         )
-
-
-def _version_words(version: RecipeVersionSummary) -> str:
-    if version.is_active:
-        return tr("Version {number}, in use", number=version.number)
-    return tr("Version {number}", number=version.number)
-
-
-def _fill(box: QComboBox, items: Sequence[tuple[str, object]], chosen: object) -> None:
-    """Other items without telling anybody."""
-    with QSignalBlocker(box):
-        box.clear()
-        for text, value in items:
-            box.addItem(text, value)
-        box.setCurrentIndex(max(0, box.findData(chosen)))

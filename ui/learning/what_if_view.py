@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.language import mark, tr
 from ui.learning.flip_gallery import FlipGallery
@@ -44,7 +47,7 @@ class WhatIfView(QWidget):
         self.histogram.setMinimumHeight(LEAST_HISTOGRAM_PX)
         self.review = limit_box(tr("Review limit"))
         self.reject = limit_box(tr("Reject limit"))
-        self.back = Button(tr("Back to the limits in use"), "back")
+        self.back = Button(tr("Back to the released limits"), "back")
         self.note = text_label("", "caption", wraps=True)
         self.table = VerdictTable((tr("Inspections"),))
         self.false_rejects = text_label("", wraps=True)
@@ -120,3 +123,12 @@ def _choice(name: str) -> SteadyComboBox:
     box.setMinimumContentsLength(8)
     box.setSizeAdjustPolicy(SteadyComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
+
+
+def fill(box: QComboBox, items: Sequence[tuple[str, object]], chosen: object) -> None:
+    """Other items without telling anybody."""
+    with QSignalBlocker(box):
+        box.clear()
+        for text, value in items:
+            box.addItem(text, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -25,6 +25,7 @@ from ui.pages.review_rerun import ReviewRerun
 from ui.pages.review_view import ReviewView
 from ui.run_session import RunSession
 from ui.station import Station
+from ui.widgets.focus_home import FocusHome
 from ui.widgets.review_decision import TYPE_KEYS
 from ui.widgets.review_words import conflict_words, facts, history_words
 
@@ -48,12 +49,13 @@ class ReviewPage(ReviewView):
         self._background = background
         self._shown: ReviewedInspection | None = None
         self._wanted: int | None = None
-        self._is_reading = False
+        self._is_reading = self._is_outdated = False
         self._conflicted: int | None = None
         self.pictures = ReviewPicture(self)
         self.queue = ReviewQueue(self, station, background, notifications)
         self.decisions = ReviewDecisions(self.decision, station, background, notifications)
         self.rerunning = ReviewRerun(self, station, session, background, notifications)
+        self._focus = FocusHome(self, lambda: (self.list,))
         self._connect()
         self._make_keys()
         self._show(None)
@@ -77,6 +79,7 @@ class ReviewPage(ReviewView):
             "R": partial(choose, Disposition.DEFECT),
             "U": partial(choose, Disposition.UNSURE),
             "Z": self.decisions.undo,
+            "Ctrl+Z": self.decisions.undo,
             "H": self.heat_button.click,
             "Space": self.pictures.toggle_blink,
             "Return": self._on_enter_pressed,
@@ -100,7 +103,7 @@ class ReviewPage(ReviewView):
     def show_inspection(self, sequence: int) -> None:
         """Opens one inspection, whatever the list shows."""
         self.queue.open()
-        self.decisions.forget_own()
+        self.decisions.go_by_hand()
         self.queue.go_to(sequence)
 
     def show_filter(self, wanted: InspectionFilter) -> None:
@@ -121,7 +124,7 @@ class ReviewPage(ReviewView):
     @Slot(object, bool)
     def _on_part_looked_at(self, sequence: int | None, by_hand: bool) -> None:
         if by_hand:
-            self.decisions.forget_own()
+            self.decisions.go_by_hand()
         if sequence is None:
             self._wanted = None
             self._show(None)
@@ -129,10 +132,11 @@ class ReviewPage(ReviewView):
             self._read(sequence)
 
     def _read(self, sequence: int) -> None:
-        """Reads a part; of several that are wanted while one is read, only the last."""
+        """Reads a part; of several that are wanted while one is read, only the last, and that as it is by then."""
         self._wanted = sequence
-        if self._shown is not None and self._shown.row.sequence != sequence:
-            self.decisions.hold()
+        self._is_outdated = self._is_reading
+        if self.shown_sequence != sequence:
+            self.decisions.hold(sequence)
         if self._is_reading:
             return
         self._is_reading = True
@@ -148,14 +152,17 @@ class ReviewPage(ReviewView):
     @Slot(object)
     def _on_inspection_read(self, inspection: ReviewedInspection) -> None:
         self._is_reading = False
-        if inspection.row.sequence == self._wanted:
-            self._show(inspection)
-        elif self._wanted is not None:
+        if self._is_outdated and self._wanted is not None:
             self._read(self._wanted)
+        elif inspection.row.sequence == self._wanted:
+            self._show(inspection)
 
     @Slot(object)
     def _on_read_failed(self, error: Exception) -> None:
         self._is_reading = False
+        if self._is_outdated and self._wanted is not None:
+            self._read(self._wanted)
+            return
         self._show(None)
         if isinstance(error, OperatorError):
             self.pictures.show_inspection(None, str(describe_error(error)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
+    QScrollArea,
     QSlider,
     QStackedWidget,
     QTableView,
@@ -33,7 +34,11 @@ from ui.widgets.review_filter_bar import ReviewFilterBar
 from ui.widgets.review_verdict import ReviewVerdict
 
 LIST_PX, WORDS_PX, LEGEND_PX = 300, 340, 190
+NARROW_PX, NARROW_LIST_PX = 1300, 250
+"""Up to this width of the page the list leaves more room to the picture."""
+
 COMPACT_LIST_PX, COMPACT_WORDS_PX = 240, 326
+OPACITY_PX, TOOLS_SPACING_PX = 60, 8
 WIDE = 1.7
 """Width over height from which the golden sample stands beside the part, else below it."""
 
@@ -63,7 +68,7 @@ class ReviewView(QWidget):
         self.opacity.setRange(10, 100)
         self.opacity.setValue(round(self.overlay.opacity * 100))
         self.opacity.setAccessibleName(tr("Opacity of the heat"))
-        self.opacity.setMinimumWidth(60)
+        self.opacity.setMinimumWidth(OPACITY_PX)
         self.opacity.setMaximumWidth(140)
         self.legend = Legend()
         self.legend.setMinimumWidth(LEGEND_PX)
@@ -81,6 +86,7 @@ class ReviewView(QWidget):
         self.rerun_note = text_label("", wraps=True)
         self.teach = Button(tr("Teach confirmed good parts…"), "setup")
         self._lay_out()
+        self.decision.told_shown.connect(self._on_told_shown)
 
     def _lay_out(self) -> None:
         self._list_card, self._words = self._list_column(), self._words_column()
@@ -111,12 +117,12 @@ class ReviewView(QWidget):
         self._pictures.addWidget(self.picture, 17)
         self._pictures.addWidget(self.golden, 10)
         tools = QHBoxLayout()
-        tools.setSpacing(8)
+        tools.setSpacing(TOOLS_SPACING_PX)
         tools.addWidget(self.heat_button)
         self._scale = QWidget()
         scale = QHBoxLayout(self._scale)
         scale.setContentsMargins(0, 0, 0, 0)
-        scale.setSpacing(8)
+        scale.setSpacing(TOOLS_SPACING_PX)
         scale.addWidget(self.opacity, 1)
         scale.addWidget(self.legend, 2)
         tools.addWidget(self._scale, 3)
@@ -129,7 +135,7 @@ class ReviewView(QWidget):
         middle.addLayout(tools)
         return middle
 
-    def _words_column(self) -> QWidget:
+    def _words_column(self) -> QScrollArea:
         running = QHBoxLayout()
         running.addWidget(self.rerun, 1)
         running.addWidget(self.rerun_cancel)
@@ -154,6 +160,11 @@ class ReviewView(QWidget):
         for widget in (self._history_title, self.history):
             widget.setVisible(bool(lines))
 
+    @Slot()
+    def _on_told_shown(self) -> None:
+        label, area = self.decision.told, self._words  # has its place once the card is laid out anew
+        QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(label, 0, 4))
+
     def show_empty(self, words: str) -> None:
         """Why there is nothing in the list; no words show the list."""
         self.empty.setText(words)
@@ -164,11 +175,27 @@ class ReviewView(QWidget):
         self._outer.setContentsMargins(*((8, 6, 8, 6) if compact else (12, 10, 12, 10)))
         self._outer.setSpacing(6 if compact else 10)
         self._columns.setSpacing(8 if compact else 12)
-        self._list_card.setFixedWidth(COMPACT_LIST_PX if compact else LIST_PX)
+        roomy = NARROW_LIST_PX if self.width() < NARROW_PX else LIST_PX
+        self._list_card.setFixedWidth(COMPACT_LIST_PX if compact else roomy)
         self._words.setFixedWidth(COMPACT_WORDS_PX if compact else WORDS_PX)
         for widget in (self._scale, self.pixels):
             widget.setVisible(not compact)
+        self.opacity.setVisible(self._has_room_for_opacity)
         self.filter_bar.set_compact(compact)
+
+    @property
+    def _has_room_for_opacity(self) -> bool:
+        """Beside the scale of the heat, which says what the colours mean."""
+        tools = (self.heat_button, self.blink, self.fit, self.pixels)
+        needed = [*(tool.sizeHint().width() for tool in tools), LEGEND_PX, OPACITY_PX]
+        sides = self._outer.contentsMargins().left() + self._outer.contentsMargins().right()
+        others = self._list_card.width() + self._words.width() + 2 * self._columns.spacing() + sides
+        return sum(needed) + TOOLS_SPACING_PX * len(needed) <= self.width() - others
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()  # other words need other room
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

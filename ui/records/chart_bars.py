@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from ui.language import now
 from ui.records.chart_pieces import Bar, Target
@@ -17,7 +17,9 @@ BAR_HEIGHT = 0.62
 LEAST_ROWS = 4
 """A lone bar is no thicker than one of four."""
 
-ROOM_FOR_NUMBERS = 1.3
+NUMBER_MARGIN_PX = 12.0
+LEAST_SHARE = 0.25
+"""Of the width, that the longest bar has however long its number is."""
 
 
 class BarPlot(ChartPlot):
@@ -28,6 +30,7 @@ class BarPlot(ChartPlot):
         self.setAccessibleName(name)
         self._bars: tuple[Bar, ...] = ()
         self.invertY(True)
+        self.getViewBox().sigResized.connect(self._fit)
         self.hideAxis("bottom")
 
     @property
@@ -39,10 +42,7 @@ class BarPlot(ChartPlot):
         self.redraw()
 
     def draw(self, tokens: Tokens) -> None:
-        longest = max((max(bar.value, bar.outer or 0.0) for bar in self._bars), default=0.0) or 1.0
-        self._mark = pg.BarGraphItem(
-            x0=[0], y=[0], width=[longest * ROOM_FOR_NUMBERS], height=0.9, brush=None, pen=line(tokens.text, 2)
-        )
+        self._mark = pg.BarGraphItem(x0=[0], y=[0], width=[1], height=0.9, brush=None, pen=line(tokens.text, 2))
         self._mark.setVisible(False)
         for place, bar in enumerate(self._bars):
             if bar.outer is not None:
@@ -50,12 +50,23 @@ class BarPlot(ChartPlot):
             self._add_bar(place, bar.value, tokens.zone_high, tokens.zone_high)
             label = pg.TextItem(now(bar.number), color=tokens.text, anchor=(0, 0.5))
             label.setFont(font(TICK_PX))
-            label.setPos(max(bar.value, bar.outer or 0.0), place)
+            label.setPos(_reach(bar), place)
             self.addItem(label, ignoreBounds=True)
         self.addItem(self._mark)
         self.labels.show_labels([bar.name for bar in self._bars])
-        self.setXRange(0, longest * ROOM_FOR_NUMBERS, padding=0)
         self.setYRange(-0.5, max(self.count, LEAST_ROWS) - 0.5, padding=0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as bars and the numbers at their ends need in the pixels there are."""
+        width, metrics = max(1.0, self.getViewBox().width()), QFontMetricsF(font(TICK_PX))
+        units = [1e-9]
+        for bar in self._bars:
+            number = metrics.horizontalAdvance(now(bar.number)) + NUMBER_MARGIN_PX
+            units.append(_reach(bar) / max(1 - number / width, LEAST_SHARE))
+        self.setXRange(0, max(units), padding=0)
+        if self._bars:
+            self._mark.setOpts(width=[max(units)])
 
     def _add_bar(self, place: int, width: float, fill: str, edge: str) -> None:
         pen = line(edge, 1)
@@ -74,3 +85,7 @@ class BarPlot(ChartPlot):
     def mark(self, place: int) -> None:
         self._mark.setVisible(place != NOTHING)
         self._mark.setOpts(y=[max(place, 0)])
+
+
+def _reach(bar: Bar) -> float:
+    return max(bar.value, bar.outer or 0.0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import now
 from ui.widgets.controls import text_label
@@ -22,7 +22,7 @@ class ChartCard(QFrame):
         self.readout.setFixedHeight(2 * self.readout.fontMetrics().lineSpacing() + 2)  # the chart below never jumps
         self.empty = text_label("", "caption", wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         top = QHBoxLayout()
         top.setSpacing(12)
@@ -35,7 +35,7 @@ class ChartCard(QFrame):
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.readout)
-        layout.addLayout(self._stack, 1)
+        layout.addWidget(self._stack, 1)
 
     @property
     def shows_chart(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ from ui.widgets.compact import is_compact, put_into
 from ui.widgets.controls import Segments, SteadyComboBox, text_label
 from ui.widgets.review_filter_bar import SPAN_WORDS, Span, beginning
 
+SHIFTS_PX, SERIAL_PX, WIDEST_SERIAL_PX = 168, 190, 420
+SPACING_PX = 8
+
 
 class ChartFilterBar(QWidget):
     """`changed` follows each choice; `shifts_changed` tells other times at which shifts begin."""
@@ -31,7 +34,7 @@ class ChartFilterBar(QWidget):
         super().__init__()
         self._shift_starts: tuple[time, ...] = DEFAULT_SHIFTS
         self.recipe = _choice(tr("Recipe"), tr("Any recipe"), 10)
-        self.version = _choice(tr("Version"), tr("Any version"), 6)
+        self.version = _choice(tr("Version"), tr("Any version"), 8)
         self.lot = _choice(tr("Lot"), tr("Any lot"), 6)
         self.span = SteadyComboBox()
         self.span.setAccessibleName(tr("Time"))
@@ -43,11 +46,12 @@ class ChartFilterBar(QWidget):
         self.shifts_caption = text_label(tr("begins"), "caption")
         self.shifts = QLineEdit()
         self.shifts.setAccessibleName(tr("Times at which a shift begins"))
-        self.shifts.setFixedWidth(168)
+        self.shifts.setFixedWidth(SHIFTS_PX)
         self.serial = QLineEdit()
         self.serial.setAccessibleName(tr("Serial number to search for"))
         self.serial.setPlaceholderText(tr("Serial, over all recipes…"))
-        self.serial.setMinimumWidth(176)
+        self.serial.setMinimumWidth(SERIAL_PX)
+        self.serial.setMaximumWidth(WIDEST_SERIAL_PX)
         self._lay_out()
         self._connect()
         self.show_shifts(DEFAULT_SHIFTS)
@@ -56,23 +60,42 @@ class ChartFilterBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._row, self._second_row = QHBoxLayout(), QHBoxLayout()
+        self._second_row.setAlignment(Qt.AlignmentFlag.AlignLeft)
         for each in (self._row, self._second_row):
             layout.addLayout(each)
         row = self._row
-        row.setSpacing(8)
+        row.setSpacing(SPACING_PX)
         for widget, stretch in ((self.recipe, 4), (self.version, 2), (self.lot, 3), (self.span, 2)):
             row.addWidget(widget, stretch)
-        row.addSpacing(6)
         row.addWidget(self.period)
         row.addWidget(self.shifts_caption)
         row.addWidget(self.shifts)
         row.addStretch(1)
         row.addWidget(self.serial, 3)
 
+    def minimumSizeHint(self) -> QSize:
+        """Without the search, which can stand in a row of its own."""
+        return QSize(self._choices_px, super().minimumSizeHint().height())
+
+    @property
+    def _choices_px(self) -> int:
+        """What all but the search needs, in the language of now."""
+        choices = (self.recipe, self.version, self.lot, self.span, self.period, self.shifts_caption, self.shifts)
+        needed = [max(box.minimumWidth(), box.minimumSizeHint().width()) for box in choices if not box.isHidden()]
+        return sum(needed) + SPACING_PX * len(needed)
+
+    def _arrange(self) -> None:
+        narrow = is_compact(self) or self.width() < self._choices_px + SPACING_PX + SERIAL_PX
+        put_into(self._second_row if narrow else self._row, self.serial, 3)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # On a small window the search stands in a row of its own.
-        put_into(self._second_row if is_compact(self) else self._row, self.serial, 3)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()  # other words, or the times of shifts, need other room
+        return super().event(event)
 
     def _connect(self) -> None:
         self.recipe.currentIndexChanged.connect(self._on_recipe_chosen)

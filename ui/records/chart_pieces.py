@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from database.inspection_filter import InspectionFilter
+from inspector.types import Disposition, Verdict
 
 Target = int | InspectionFilter | None
 """What a piece of a chart stands for: one inspection, a selection of them, or nothing that could be shown."""
@@ -25,3 +26,10 @@ class Bar:
     value: float
     outer: float | None = None
     target: Target = None
+
+
+def causes_filter(wanted: InspectionFilter, name: str, *, is_defects: bool) -> InspectionFilter:
+    """The parts behind one cause: of defects by their type, else of parts that were not judged by the reason."""
+    if is_defects:
+        return replace(wanted, dispositions=frozenset({Disposition.DEFECT}), defect_type=name)
+    return replace(wanted, verdicts=frozenset({Verdict.NOT_JUDGED}), reason_code=name)

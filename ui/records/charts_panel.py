@@ -12,12 +12,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from database.inspection_filter import InspectionFilter
 from database.records import RecordedInspection
 from inspector.decision.drift import DriftState
-from inspector.types import Disposition, Verdict
 from ui.background import Background, Task
-from ui.language import tr
+from ui.language import joined, tr
 from ui.notifications import Notifications
 from ui.reason_names import reason_name
-from ui.records.chart_pieces import Bar
+from ui.records.chart_pieces import Bar, causes_filter
 from ui.records.chart_reading import ChartsReading, newest_recipe, read_charts
 from ui.records.chart_search import SerialSearch
 from ui.records.chart_words import (
@@ -31,8 +30,10 @@ from ui.records.chart_words import (
     yield_summary,
 )
 from ui.records.charts_view import DEFECTS, ChartsView
+from ui.records.failures import told
 from ui.run_session import RunSession
 from ui.station import Station
+from ui.widgets.focus_home import FocusHome
 from ui.widgets.takt_bar import duration_text
 
 UPDATE_MS = 2000
@@ -62,6 +63,7 @@ class ChartsPanel(ChartsView):
         self._due = self._chose_recipe = False
         self._began_s = 0.0
         self.search = SerialSearch(self.bar.serial, self.found, station, notifications, background)
+        self._focus = FocusHome(self, lambda: (self.bar.serial,))
         self._update = QTimer(self)
         self._update.setSingleShot(True)
         self._update.setInterval(UPDATE_MS)
@@ -148,14 +150,24 @@ class ChartsPanel(ChartsView):
             self.bar.choose_recipe(reading.wanted.filter.recipe)
         self.bar.show_choices(reading.choices)
         self._reading = reading
-        self._show(reading)
+        try:
+            self._show(reading)
+        except Exception as error:  # from the library that draws, which may be broken: nothing else would be seen
+            self._reading = None
+            self._show_failure(error)
 
     @Slot(object)
     def _on_read_failed(self, error: Exception) -> None:
         self._read_ended()
-        self._notifications.post_error(error)
-        if self._reading is None:
-            self.show_note(tr("The records cannot be read."))
+        self._show_failure(error)
+
+    def _show_failure(self, error: Exception) -> None:
+        """In the charts' place, or beside those that were read before."""
+        if self._reading is not None:
+            self._notifications.post_error(error)
+            return
+        message = told(error)
+        self.show_note(joined(message.what, message.remedy, between="\n\n"))
 
     def _read_ended(self) -> None:
         assert self._task is not None
@@ -216,7 +228,7 @@ class ChartsPanel(ChartsView):
         total, bars = sum(entry.count for entry in entries), []
         for entry in entries:
             name = defect_name(entry.name) if is_defects else reason_name(entry.name)
-            target = _causes_filter(reading.wanted.filter, entry.name, is_defects=is_defects)
+            target = causes_filter(reading.wanted.filter, entry.name, is_defects=is_defects)
             bars.append(Bar(name, str(entry.count), cause_text(name, entry, total), entry.count, target=target))
         self.all_plots()[2].show_bars(bars)
         if bars:
@@ -285,9 +297,3 @@ class ChartsPanel(ChartsView):
             file.save(replace(file.values, shift_starts=starts))  # type: ignore[arg-type]
 
         self._background.start("save-shifts", save, on_failure=self._notifications.post_error)
-
-
-def _causes_filter(wanted: InspectionFilter, name: str, *, is_defects: bool) -> InspectionFilter:
-    if is_defects:
-        return replace(wanted, dispositions=frozenset({Disposition.DEFECT}), defect_type=name)
-    return replace(wanted, verdicts=frozenset({Verdict.NOT_JUDGED}), reason_code=name)

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from database.inspection_filter import InspectionFilter
 from ui.background import Background, Task
-from ui.language import tr
+from ui.language import joined, tr
 from ui.notifications import Notifications
+from ui.records.export_folder import ExportFolder
+from ui.records.failures import told
 from ui.records.report_kinds import ABOUT, FILE_KINDS, ReportKind, Written, suggested_name, write
 from ui.records.reports_view import ReportsView
 from ui.reports.record_words import period_text
@@ -21,6 +23,7 @@ from ui.reports.report_periods import ReportPeriod, stretch_of
 from ui.reports.writing import ExportCancelledError
 from ui.run_session import RunSession
 from ui.station import Station
+from ui.widgets.focus_home import FocusHome
 
 COUNTED = 10_000
 LISTED_LOTS = 200
@@ -40,9 +43,15 @@ class ReportsPanel(ReportsView):
     """Behaviour of the reports."""
 
     def __init__(
-        self, station: Station, session: RunSession, notifications: Notifications, background: Background
+        self,
+        station: Station,
+        session: RunSession,
+        notifications: Notifications,
+        background: Background,
+        folder: ExportFolder,
     ) -> None:
         super().__init__()
+        self._folder = folder
         self._station = station
         self._session = session
         self._notifications = notifications
@@ -59,6 +68,7 @@ class ReportsPanel(ReportsView):
         self.save.clicked.connect(self._on_save_clicked)
         self.cancel.clicked.connect(self._on_cancel_clicked)
         self.open_folder.clicked.connect(self._on_open_folder_clicked)
+        self._focus = FocusHome(self, lambda: (self.cancel, self.open_folder, self.save, self.recipe))
         self._show_kind()
 
     @property
@@ -172,6 +182,7 @@ class ReportsPanel(ReportsView):
         name = suggested_name(kind, wanted, datetime.now())
         dialog = QFileDialog(self, tr("Save"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDirectory(self._folder.path)
         if kind is ReportKind.PICTURES:
             dialog.setWindowTitle(tr("Where to make the folder {name}", name=name))
             dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -200,6 +211,7 @@ class ReportsPanel(ReportsView):
             on_progress=self._on_progressed,
         )
         self.show_working()
+        self.cancel.setFocus()  # the dialog has the keyboard still, and gives it back to where it was
         self._show_readiness()
 
     @Slot(int, int, str)
@@ -212,7 +224,10 @@ class ReportsPanel(ReportsView):
     @Slot(object)
     def _on_written(self, written: Written) -> None:
         self._writing, self._written = None, written.path
+        self._folder.remember(written.path)
         self.show_idle(written.words, opens=True)
+        if not self.isVisible():
+            self._notifications.post(written.words)
         self._show_readiness()
 
     @Slot(object)
@@ -221,8 +236,10 @@ class ReportsPanel(ReportsView):
         if isinstance(error, ExportCancelledError):
             self.show_idle(tr("Cancelled: nothing was written."))
         else:
-            self.show_idle("")
-            self._notifications.post_error(error)
+            message = told(error)
+            self.show_idle(joined(message.what, message.remedy), warns=True)
+            if not self.isVisible():  # somebody went on meanwhile
+                self._notifications.post(message.what, message.remedy)
         self._show_readiness()
 
     @Slot()

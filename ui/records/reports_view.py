@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayou
 from ui.language import tr
 from ui.records.report_kinds import KIND_WORDS, ReportKind
 from ui.reports.report_periods import PERIOD_WORDS
+from ui.widgets.compact import restyle
 from ui.widgets.controls import Button, Segments, SteadyComboBox, card, fill_choices, text_label
+from ui.widgets.statements import Sign
 
 MOST_WIDTH = 760
 
@@ -38,6 +40,7 @@ class ReportsView(QWidget):
         self.bar.setAccessibleName(tr("Progress"))
         self.progress = text_label("", "caption")
         self.cancel = Button(tr("Cancel"))
+        self.sign = Sign("warning")
         self.result = text_label("", wraps=True)
         self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.open_folder = Button(tr("Open folder"))
@@ -74,6 +77,7 @@ class ReportsView(QWidget):
         working.addWidget(self.cancel)
         done = QHBoxLayout()
         done.setSpacing(12)
+        done.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         done.addWidget(self.result, 1)
         done.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignTop)
         frame, inner = card(text_label(tr("Reports and export"), "title"))
@@ -92,11 +96,14 @@ class ReportsView(QWidget):
         fill_choices(self.recipe, recipes)
         fill_choices(self.lot, lots)
 
-    def show_idle(self, words: str, *, opens: bool = False) -> None:
+    def show_idle(self, words: str, *, opens: bool = False, warns: bool = False) -> None:
         """Nothing is written; `words` say what came of the last time. opens: there is a folder to open."""
         self.working.hide()
         self.result.setText(words)
+        restyle(self.result, "role", "strong" if warns else "")
+        self.result.setAccessibleName(tr("Warning: {text}", text=words) if warns else words)
         self.result.setVisible(bool(words))
+        self.sign.setVisible(warns)
         self.open_folder.setVisible(opens)
 
     def show_working(self) -> None:
@@ -105,6 +112,7 @@ class ReportsView(QWidget):
         self.cancel.setEnabled(True)
         self.working.show()
         self.result.hide()
+        self.sign.hide()
         self.open_folder.hide()
 
     def show_readiness(self, reason: str) -> None:

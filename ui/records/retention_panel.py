@@ -21,6 +21,7 @@ from ui.records.retention_words import going_words, last_words, policy_words, pr
 from ui.station import Station
 from ui.station_settings import StationSettings
 from ui.widgets.controls import Button
+from ui.widgets.focus_home import FocusHome
 
 TYPING_MS = 400
 UPDATE_MS = 30_000
@@ -67,6 +68,7 @@ class RetentionPanel(RetentionView):
         self.clean_up.clicked.connect(self._on_clean_up_clicked)
         self.cancel.clicked.connect(self._on_cancel_clicked)
         self.show_protected.clicked.connect(self._on_show_protected_clicked)
+        self._focus = FocusHome(self, lambda: (self.cancel, self.apply, self.clean_up, self.quota.checked))
         self.show_settings()
 
     @property

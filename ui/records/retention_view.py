@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.language import tr
 from ui.setup.panel import column, scrolling
@@ -56,6 +65,11 @@ class QuotaField(QWidget):
         self.share.valueChanged.connect(self.edited)
         self.gigabytes.valueChanged.connect(self.edited)
         self._show_kind()
+
+    @property
+    def checked(self) -> QWidget:
+        """The button of the kind that is chosen."""
+        return next(button for button in self.kind.findChildren(QPushButton) if button.isChecked())
 
     def quota(self) -> tuple[float | None, float | None]:
         """GB and share of `StationSettings`."""

@@ -6,14 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem
+from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
 
 from database.records import RecordedInspection
 from inspector.recipe import Recipe
 from ui.background import Background, Task
 from ui.language import joined, tr
 from ui.learning.release_form import say_why
+from ui.messages import Message
 from ui.notifications import Notifications
+from ui.records.export_folder import ExportFolder
+from ui.records.failures import told
+from ui.records.study_correction import StudyCorrection
 from ui.records.study_form import StudyForm
 from ui.records.study_plan import StudyPlan
 from ui.records.study_reading import (
@@ -26,9 +30,11 @@ from ui.records.study_reading import (
 )
 from ui.records.study_run import StudyRun
 from ui.records.study_view import StudiesView
-from ui.records.study_words import result_statements, scope_text, state_text, version_text
+from ui.records.study_words import item_text, result_statements, scope_text, state_text, version_text
 from ui.run_session import RunSession
 from ui.station import Station
+from ui.widgets.focus_home import FocusHome
+from ui.widgets.proof_text import Statement
 
 PDF_FILES = "*.pdf"
 
@@ -39,16 +45,24 @@ class StudiesPanel(StudiesView):
     inspection_chosen = Signal(int)
 
     def __init__(
-        self, station: Station, session: RunSession, notifications: Notifications, background: Background
+        self,
+        station: Station,
+        session: RunSession,
+        notifications: Notifications,
+        background: Background,
+        folder: ExportFolder,
     ) -> None:
-        super().__init__(StudyForm(), StudyRun(station, session, notifications, background))
+        run = StudyRun(station, session, notifications, background)
+        super().__init__(StudyForm(), run, StudyCorrection(station, background))
         self._station = station
         self._session = session
         self._notifications = notifications
         self._background = background
         self._reading: StudyReading | None = None
         self._wanted: int | None = None
+        self._folder = folder
         self._is_saving = False
+        self._focus = FocusHome(self, self._homes)
         self.new.clicked.connect(self._on_new_clicked)
         self.list.currentItemChanged.connect(self._on_study_chosen)
         self.form.begun.connect(self._on_study_begun)
@@ -58,6 +72,12 @@ class StudiesPanel(StudiesView):
         self.result.resume.clicked.connect(self._on_resume_clicked)
         self.result.save.clicked.connect(self._on_save_clicked)
         self.result.matrix.opened.connect(self.inspection_chosen)
+        self.result.correction.corrected.connect(self.read)
+
+    def _homes(self) -> tuple[QWidget, ...]:
+        if self.page is self.run:
+            return (self.run.inspect, self.run.start)  # nothing that would pause the study by accident
+        return (self.list, self.new) if self.page is self.records else (self.form.name,)
 
     @property
     def reading(self) -> StudyReading | None:
@@ -103,7 +123,7 @@ class StudiesPanel(StudiesView):
         with QSignalBlocker(self.list):
             self.list.clear()
             for reading in studies:
-                item = QListWidgetItem(_item_text(reading))
+                item = QListWidgetItem(item_text(reading))
                 item.setData(Qt.ItemDataRole.UserRole, reading.study.id)
                 self.list.addItem(item)
             if self._wanted is not None:
@@ -114,6 +134,7 @@ class StudiesPanel(StudiesView):
     def _on_study_chosen(self, item: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
         if item is not None:
             self._wanted = item.data(Qt.ItemDataRole.UserRole)
+            self.result.saved.show_statements(())
             self._read_wanted()
 
     def _read_wanted(self) -> None:
@@ -144,6 +165,7 @@ class StudiesPanel(StudiesView):
             result.figures.show_agreement(found)
         result.statements.show_statements(result_statements(reading))
         result.matrix.show_study(reading, blind=study.finished_at is None)
+        result.correction.show_study(reading)
         result.hint.setVisible(found is not None)
         result.resume.setVisible(study.finished_at is None)
         why_not = tr("Its plan is not on this computer any more.") if reading.plan is None else ""
@@ -232,6 +254,7 @@ class StudiesPanel(StudiesView):
         dialog.setNameFilter(tr("PDF ({patterns})", patterns=PDF_FILES))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
+        dialog.setDirectory(self._folder.path)
         dialog.selectFile(f"{reading.study.name}.pdf".replace("/", "-"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save_report)
@@ -251,23 +274,23 @@ class StudiesPanel(StudiesView):
             return path
 
         self._is_saving = True
+        self.result.saved.show_statements(())
         self._show_saving()
         self._background.start("study-report", write, on_success=self._on_saved, on_failure=self._on_saving_failed)
 
     @Slot(object)
     def _on_saved(self, path: str) -> None:
-        self._is_saving = False
-        self._show_saving()
-        self._notifications.post(tr("Written to {path}.", path=path))
+        self._folder.remember(Path(path))
+        self._tell_saved(Message(tr("Written to {path}.", path=path)), warns=False)
 
     @Slot(object)
     def _on_saving_failed(self, error: Exception) -> None:
+        self._tell_saved(told(error), warns=True)
+
+    def _tell_saved(self, message: Message, *, warns: bool) -> None:
+        """Beside the button; as a note too where somebody went on meanwhile."""
         self._is_saving = False
         self._show_saving()
-        self._notifications.post_error(error)
-
-
-def _item_text(reading: StudyReading) -> str:
-    study = reading.study
-    state = joined(f"{study.started_at.astimezone():%Y-%m-%d}", state_text(reading), between=" · ")
-    return joined(study.name, version_text(reading), state, between="\n")
+        self.result.saved.show_statements((Statement(joined(message.what, message.remedy), warns=warns),))
+        if not self.result.isVisible():
+            self._notifications.post(message.what, message.remedy)

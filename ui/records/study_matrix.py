@@ -10,10 +10,11 @@ from database.study_records import StudyJudgement
 from ui.language import tr
 from ui.messages import verdict_word
 from ui.records.study_reading import StudyReading, part_rows
-from ui.records.study_words import part_result, truth_word
+from ui.records.study_words import part_result, truth_mark
 from ui.widgets.shapes import verdict_icon
 
 SHAPE_PX, ROW_PX, HEAD_PX = 18, 32, 40
+LEAST_COLUMN_PX = 48
 PART_COLUMNS = 3
 """Part, truth and what became of it, before the verdicts."""
 
@@ -33,7 +34,7 @@ class StudyMatrix(QTableWidget):
         self.setIconSize(QSize(SHAPE_PX, SHAPE_PX))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(LEAST_COLUMN_PX)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cellClicked.connect(self._on_cell_clicked)
@@ -50,11 +51,15 @@ class StudyMatrix(QTableWidget):
         captions = [tr("Part"), tr("Truth"), tr("Result")]
         captions += [tr("Repeat {number}", number=number) for number in range(1, repeats + 1)]
         self.setHorizontalHeaderLabels(captions)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # names can be shortened, verdicts cannot
         for row, (part, judgements) in enumerate(rows):
             verdicts = [judgement.verdict for judgement in judgements if judgement is not None]
             result = "" if blind else part_result(part, verdicts)
-            for column, words in enumerate((part.name, truth_word(part.is_good), result)):
+            for column, words in enumerate((part.name, truth_mark(part, reading), result)):
                 self.setItem(row, column, QTableWidgetItem(words))
+            self.item(row, 0).setToolTip(part.name)  # type: ignore[union-attr]
             for number, judgement in enumerate(judgements):
                 self.setItem(row, PART_COLUMNS + number, _blind_cell(judgement) if blind else _cell(judgement))
 

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from database import Database
 from database.inspection_filter import InspectionFilter
 from database.study_records import SERIAL_MARK, Study, StudyJudgement
 from inspector.decision.agreement import Agreement, Judgement, assess
+from inspector.errors import UsageError
 from inspector.recipe import Recipe
 from inspector.types import Verdict
-from ui.records.study_plan import StudyPart, StudyPlan, load_plan, store_plan
+from ui.language import tr
+from ui.records.study_plan import Correction, StudyPart, StudyPlan, load_plan, store_plan
 
 MOST_LISTED = 100
 
 
 @dataclass(frozen=True, slots=True)
 class StudyReading:
-    """One study.
+    """One study. Judgements, figures and parts are by the truth of now, corrections included.
 
     Attributes:
-        plan: None where its file is gone.
+        plan: None where its file is gone; truths are then those that were entered, and corrections are not known.
         agreement: None until it is finished: figures of the parts that came first would depend on the order.
         not_kept: presentations that were NOT JUDGED and shown again.
     """
@@ -32,6 +35,10 @@ class StudyReading:
     judgements: tuple[StudyJudgement, ...]
     agreement: Agreement | None
     not_kept: int = 0
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        return () if self.plan is None else self.plan.corrections
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,27 @@ def start_study(
     return RunnableStudy(StudyReading(study, plan, (), None), plan, recipe)
 
 
+def correct_truth(database: Database, data_dir: Path, study: int, part: str, *, user: str, reason: str) -> None:
+    """Turns the truth of a part into its opposite, beside what was entered: judgements stay as they were stored.
+
+    Raises UsageError where the plan is gone or cannot be written, or `user` is not the one who made the study;
+    StudyNotFoundError; KeyError for a part that the study has not.
+    """
+    author, plan = database.studies.get(study).user, load_plan(data_dir, study)
+    if plan is None:
+        raise UsageError(
+            detail=tr("The plan of this study is not on this computer any more."), hint=tr("Begin a new study.")
+        )
+    if user != author:
+        raise UsageError(
+            detail=tr("Only {user}, who made this study, can correct it.", user=author),
+            hint=tr("Sign with that name, or begin a new study."),
+        )
+    is_good = {each.name: each.is_good for each in plan.known_parts}[part]
+    correction = Correction(part, not is_good, user, datetime.now(UTC), reason)
+    store_plan(data_dir, study, replace(plan, corrections=(*plan.corrections, correction)))
+
+
 def released_recipes(database: Database) -> tuple[Recipe, ...]:
     """Those in force, in alphabetical order."""
     recipes = [database.recipes.get(name) for name in database.recipes.names()]
@@ -97,7 +125,7 @@ def part_rows(reading: StudyReading) -> tuple[tuple[StudyPart, tuple[StudyJudgem
     """Each part with its judgements by repeat, None for what is still to come; parts with something wrong first."""
     judgements = reading.judgements
     named = {judgement.part: StudyPart(judgement.part, judgement.is_good) for judgement in judgements}
-    parts: Sequence[StudyPart] = tuple(named.values()) if reading.plan is None else reading.plan.parts
+    parts: Sequence[StudyPart] = tuple(named.values()) if reading.plan is None else reading.plan.known_parts
     repeats = max((judgement.repeat for judgement in judgements), default=0)
     if reading.plan is not None:
         repeats = reading.plan.repeats
@@ -117,8 +145,12 @@ def _rank(part: StudyPart, judgements: Sequence[StudyJudgement | None]) -> int:
 
 
 def _reading(database: Database, data_dir: Path, study: Study) -> StudyReading:
-    judgements = database.studies.judgements(study.id)
+    plan = load_plan(data_dir, study.id)
+    truth = {} if plan is None else {part.name: part.is_good for part in plan.known_parts}
+    judgements = tuple(
+        replace(each, is_good=truth.get(each.part, each.is_good)) for each in database.studies.judgements(study.id)
+    )
     agreement = None
     if study.finished_at is not None:
         agreement = assess([Judgement(each.part, each.is_good, each.repeat, each.verdict) for each in judgements])
-    return StudyReading(study, load_plan(data_dir, study.id), judgements, agreement)
+    return StudyReading(study, plan, judgements, agreement)

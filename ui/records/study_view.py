@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import tr
+from ui.records.study_correction import StudyCorrection
 from ui.records.study_figures import StudyFigures
 from ui.records.study_form import StudyForm
 from ui.records.study_matrix import StudyMatrix
@@ -14,7 +15,7 @@ from ui.setup.panel import column, scrolling
 from ui.widgets.controls import Button, card, text_label
 from ui.widgets.statements import Statements
 
-LIST_WIDTH = 290
+LIST_WIDTH = 236
 ROOM_PX = 60
 """Above and below the cell that the arrow keys have reached."""
 
@@ -22,12 +23,14 @@ ROOM_PX = 60
 class StudyResult(QWidget):
     """One study: what it showed, and every verdict."""
 
-    def __init__(self) -> None:
+    def __init__(self, correction: StudyCorrection) -> None:
         super().__init__()
+        self.correction = correction
         self.title = text_label("", "title", wraps=True)
         self.about = text_label("", "caption", wraps=True)
         self.resume = Button(tr("Go on with the study"), "start", role="primary")
         self.save = Button(tr("Save as PDF…"))
+        self.saved = Statements()
         self.figures = StudyFigures()
         self.statements = Statements()
         self.matrix = StudyMatrix()
@@ -40,10 +43,14 @@ class StudyResult(QWidget):
         head.addLayout(words, 1)
         for button in (self.resume, self.save):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        result, inner = card(head, self.figures)
+        result, inner = card(head, self.saved, self.figures)
         inner.addWidget(self.statements)
         hint = text_label(tr("Press a verdict to see its inspection."), "caption")
-        parts, _ = card(text_label(tr("Parts and their verdicts"), "title"), hint, self.matrix)
+        over = QHBoxLayout()
+        over.addWidget(text_label(tr("Parts and their verdicts"), "title"))
+        over.addStretch(1)
+        over.addWidget(correction.ask)
+        parts, _ = card(over, correction, hint, self.matrix)
         self.hint = hint
         inside = column(result, parts)
         self._inside, self._area = inside, scrolling(inside)
@@ -51,6 +58,12 @@ class StudyResult(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
         self.matrix.currentCellChanged.connect(self._on_cell_reached)
+        correction.ask.clicked.connect(self._on_correction_asked)
+
+    @Slot()
+    def _on_correction_asked(self) -> None:
+        form = self.correction  # has its place once the card is laid out anew
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(form, 0, ROOM_PX))
 
     @Slot(int, int, int, int)
     def _on_cell_reached(self, row: int, column: int, row_before: int, column_before: int) -> None:
@@ -63,7 +76,7 @@ class StudyResult(QWidget):
 class StudiesView(QWidget):
     """The list and one study's result beside each other; a new study or one under way has the whole panel."""
 
-    def __init__(self, form: StudyForm, run: StudyRun) -> None:
+    def __init__(self, form: StudyForm, run: StudyRun, correction: StudyCorrection) -> None:
         super().__init__()
         self.form, self.run = form, run
         self.new = Button(tr("New study"), "add", role="primary")
@@ -71,8 +84,9 @@ class StudiesView(QWidget):
         self.list.setAccessibleName(tr("Studies"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet("QListWidget::item { padding: 6px 4px; }")
-        self.result = StudyResult()
+        self.result = StudyResult(correction)
         self.empty = text_label(
             tr(
                 "A study tells whether the station can be trusted: parts of known truth are shown again and again, and "

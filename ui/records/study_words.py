@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from inspector.decision.agreement import Agreement, Rating, Reading
 from inspector.decision.bounds import parts_needed, rate_upper_bound
@@ -38,9 +38,16 @@ def version_text(reading: StudyReading) -> str:
 
 def state_text(reading: StudyReading) -> str:
     """Its result in a word or two, or how far it is."""
+    state = progress_text(reading)
     if reading.agreement is not None:
-        return rating_word(reading.agreement.rejects_only.ratings.worst)
-    return progress_text(reading)
+        state = rating_word(reading.agreement.rejects_only.ratings.worst)
+    return joined(state, tr("corrected") if reading.corrections else "", between=", ")
+
+
+def item_text(reading: StudyReading) -> str:
+    """Three lines of the list: name, recipe, day and state."""
+    state = joined(f"{reading.study.started_at.astimezone():%Y-%m-%d}", state_text(reading), between=" · ")
+    return joined(reading.study.name, version_text(reading), state, between="\n")
 
 
 def progress_text(reading: StudyReading) -> str:
@@ -55,7 +62,7 @@ def scope_text(reading: StudyReading) -> str:
     found, plan = reading.agreement, reading.plan
     if plan is None:
         return progress_text(reading) if found is None else _count_text(found.parts, found.bad_parts, found.repeats)
-    bad = sum(not part.is_good for part in plan.parts)
+    bad = sum(not part.is_good for part in plan.known_parts)
     shown = _count_text(len(plan.parts), bad, plan.repeats)
     return joined(shown, tr("Random order, seed {seed}.", seed=plan.seed))
 
@@ -93,11 +100,11 @@ def kappa_text(kappa: float | None) -> str:
 
 
 def result_statements(reading: StudyReading) -> tuple[Statement, ...]:
-    """What the figures prove and what they do not."""
-    found = reading.agreement
+    """What was corrected, what the figures prove and what they do not."""
+    found, said = reading.agreement, list(_correction_statements(reading))
     if found is None:
-        return (Statement(tr("Figures follow when every part was shown as often as planned.")),)
-    said = [_miss_statement(found)]
+        return (*said, Statement(tr("Figures follow when every part was shown as often as planned.")))
+    said.append(_miss_statement(found))
     alarmed = found.rejects_only.alarmed_parts
     if alarmed.total:
         said.append(
@@ -127,6 +134,29 @@ def result_statements(reading: StudyReading) -> tuple[Statement, ...]:
     if reading.not_kept:
         said.append(Statement(tr("NOT JUDGED and shown again: {count} times.", count=reading.not_kept)))
     return tuple(said)
+
+
+def _correction_statements(reading: StudyReading) -> Iterator[Statement]:
+    finished_at = reading.study.finished_at
+    if reading.plan is None and finished_at is not None:
+        yield Statement(
+            tr("Its plan is not on this computer any more: whether a truth was corrected later is not known."),
+            warns=True,
+        )
+    for each in reading.corrections:
+        what = tr(
+            "Corrected by {user}, {when}: part {part} was taken for {before} and is {after} ({reason}). The figures "
+            "are counted anew.",
+            user=each.user,
+            when=f"{each.at.astimezone():%Y-%m-%d %H:%M}",
+            part=each.part,
+            before=truth_word(not each.is_good),
+            after=truth_word(each.is_good),
+            reason=each.reason,
+        )
+        late = finished_at is not None and each.at >= finished_at
+        known = tr("Its verdicts were known by then.") if late else ""
+        yield Statement(joined(what, known), warns=True)
 
 
 def _miss_statement(found: Agreement) -> Statement:
@@ -195,6 +225,12 @@ def part_result(part: StudyPart, verdicts: Sequence[Verdict]) -> str:
 
 def truth_word(is_good: bool) -> str:
     return tr("good") if is_good else tr("bad")
+
+
+def truth_mark(part: StudyPart, reading: StudyReading) -> str:
+    """Its truth of now, with a star where that was corrected."""
+    corrected = any(each.part == part.name for each in reading.corrections)
+    return joined(truth_word(part.is_good), "*" if corrected else "")
 
 
 def measures(found: Agreement) -> tuple[tuple[str, str, tuple[tuple[Share, str, Rating | None], ...]], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,11 +13,11 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from ui.language import tr
 from ui.reports.pdf_fonts import KOREAN, breaks_anywhere, draw_text, markup
-from ui.reports.writing import whole_file
+from ui.reports.writing import ExportCancelledError, whole_file
 
 MARGIN = 18 * mm
 FRAME_PADDING = 6
@@ -25,6 +25,7 @@ WIDTH = A4[0] - 2 * (MARGIN + FRAME_PADDING)
 INK, MUTED, LINE, SHADE = HexColor("#171B1F"), HexColor("#545D66"), HexColor("#B9C0C6"), HexColor("#EEF0F2")
 SIZES = {"title": 18.0, "heading": 12.5, "body": 9.0, "small": 7.5, "figure": 16.0}
 SMALL = 7.5
+ROWS_WITH_TAIL = 2
 
 
 def text(words: str, kind: str = "body", *, strong: bool = False, muted: bool = False) -> Paragraph:
@@ -116,6 +117,42 @@ def signature_lines(captions: Sequence[str]) -> Table:
     return made
 
 
+class TableWithTail(Flowable):  # type: ignore[misc]
+    """A table and what belongs below it: where both do not fit on a page, the table's last rows go on with the tail."""
+
+    def __init__(self, head: Table, tail: Sequence[Flowable]) -> None:
+        super().__init__()
+        self._head, self._tail = head, list(tail)
+
+    @property
+    def content(self) -> list[Flowable]:
+        return [self._head, *self._tail]
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self._heights = [each.wrapOn(self.canv, width, height)[1] for each in self.content]
+        return width, sum(self._heights)
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        rows: list[float] = self._head._rowHeights
+        kept = sum(rows[-ROWS_WITH_TAIL:])
+        parts = self._head.split(width, min(height, sum(rows) - kept + 1e-3))
+        return [parts[0], TableWithTail(parts[1], self._tail)] if len(parts) == 2 else []
+
+    def draw(self) -> None:
+        y = sum(self._heights)
+        for each, height in zip(self.content, self._heights, strict=True):
+            y -= height
+            each.drawOn(self.canv, 0, y)
+
+
+def ended(story: Sequence[Flowable], tail: Sequence[Flowable]) -> list[Flowable]:
+    """`story` with `tail` behind it, which never stands alone on a page."""
+    *before, last = story
+    if isinstance(last, Table):
+        return [*before, TableWithTail(last, tail)]
+    return [*before, KeepTogether([last, *tail])]
+
+
 def _padding(vertical: float, *, left: float = 4) -> TableStyle:
     everywhere = ((0, 0), (-1, -1))
     return TableStyle(
@@ -159,7 +196,7 @@ class NumberedCanvas(Canvas):  # type: ignore[misc]
         super().save()
 
 
-def side_by_side(cells: Sequence[Flowable | str], widths: Sequence[float]) -> Table:
+def side_by_side(cells: Sequence[Flowable | list[Flowable]], widths: Sequence[float]) -> Table:
     """Flowables in one row that is never broken; `widths` as in `table`."""
     whole = sum(widths)
     made = Table([list(cells)], colWidths=[WIDTH * width / whole for width in widths], hAlign=TA_LEFT)
@@ -168,11 +205,36 @@ def side_by_side(cells: Sequence[Flowable | str], widths: Sequence[float]) -> Ta
     return made
 
 
-def write_pages(path: Path, story: list[Flowable], *, title: str, author: str, foot: str, version: str) -> None:
-    """Writes A4 pages with `foot` and their number below; `path` is whole or as it was. Raises UsageError."""
+class ReportDocument(SimpleDocTemplate):  # type: ignore[misc]
+    """Asks after each piece that it has laid out whether anybody still wants it."""
+
+    def __init__(self, path: str, cancelled: Callable[[], bool], **options: Any) -> None:
+        super().__init__(path, **options)
+        self._cancelled = cancelled
+
+    def afterFlowable(self, flowable: Flowable) -> None:
+        if self._cancelled():
+            raise ExportCancelledError
+
+
+def write_pages(
+    path: Path,
+    story: list[Flowable],
+    *,
+    title: str,
+    author: str,
+    foot: str,
+    version: str,
+    cancelled: Callable[[], bool],
+) -> None:
+    """Writes A4 pages with `foot` and their number below; `path` is whole or as it was.
+
+    Raises UsageError; ExportCancelledError when `cancelled` says so.
+    """
     with whole_file(path) as temporary:
-        document = SimpleDocTemplate(
+        document = ReportDocument(
             str(temporary),
+            cancelled,
             pagesize=A4,
             leftMargin=MARGIN,
             rightMargin=MARGIN,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import dataclass
 from textwrap import shorten
 
 from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Image, Spacer
 
-from database import ImageStore
+from database import Database
 from database.export import ExportedInspection, InForce
 from inspector.types import Verdict
 from ui.language import joined, tr
@@ -160,18 +161,32 @@ def flagged_head(report: ReportContent, shown: int) -> Iterator[Flowable]:
         )
 
 
-def flagged_part(part: ExportedInspection, images: ImageStore) -> Flowable:
-    """One part: picture, heat, and what is known of it."""
-    picture, heat = pictures_of(images, part.record)
+def flagged_part(part: ExportedInspection, database: Database) -> Flowable:
+    """One part: picture, heat, and what is known of it; in two lines where its picture is gone."""
+    picture, heat = pictures_of(database.images, part.record)
     if picture is None:
-        gone = tr("The picture was deleted to keep the disk quota.") if part.deleted else tr("There is no picture.")
-        return side_by_side([text(gone, "small", muted=True), "", _described(part)], (31, 31, 38))
-    return side_by_side([_image(picture), "" if heat is None else _image(heat), _described(part)], (31, 31, 38))
+        first, *rest = _described(part)
+        others = joined(*(line.words for line in rest), _why_no_picture(part, database), between=" · ")
+        return side_by_side([[_paragraph(first), text(others, "small", muted=True)]], (1,))
+    described = [_paragraph(line) for line in _described(part)]
+    if heat is None:
+        return side_by_side([_image(picture), described], (31, 69))
+    return side_by_side([_image(picture), _image(heat), described], (31, 31, 38))
 
 
-def signatures() -> Iterator[Flowable]:
-    yield Spacer(0, 6 * mm)
-    yield signature_lines((tr("Date, inspection"), tr("Date, quality"), tr("Date, released by")))
+def _why_no_picture(part: ExportedInspection, database: Database) -> str:
+    deleted = [each for each in database.retention.deleted(part.record.sequence) if "image" in each.kinds]
+    if deleted:
+        when = max(each.deleted_at for each in deleted)
+        return tr("picture deleted on {when} to keep the disk quota", when=moment_text(when))
+    return tr("no picture is stored")
+
+
+def signatures() -> list[Flowable]:
+    return [
+        Spacer(0, 6 * mm),
+        signature_lines((tr("Date, inspection"), tr("Date, quality"), tr("Date, released by"))),
+    ]
 
 
 def _limit_row(each: InForce) -> tuple[str, ...]:
@@ -186,40 +201,44 @@ def _limit_row(each: InForce) -> tuple[str, ...]:
     )
 
 
-def _described(part: ExportedInspection) -> list[Flowable]:
+@dataclass(frozen=True, slots=True)
+class _Line:
+    words: str
+    kind: str = "small"
+    strong: bool = False
+    muted: bool = False
+
+
+def _paragraph(line: _Line) -> Flowable:
+    return text(line.words, line.kind, strong=line.strong, muted=line.muted)
+
+
+def _described(part: ExportedInspection) -> list[_Line]:
     record, decision = part.record, part.decision
-    lines = [
-        text(
-            tr("{verdict}, inspection {number}", verdict=verdict_word(record.verdict), number=record.sequence),
-            strong=True,
-        )
-    ]
+    head = tr("{verdict}, inspection {number}", verdict=verdict_word(record.verdict), number=record.sequence)
+    lines = [_Line(head, "body", strong=True)]
     if record.score is not None and record.limits is not None:
-        lines.append(
-            text(
-                tr(
-                    "Score {score} — limits {review} and {reject}",
-                    score=score_text(record.score),
-                    review=score_text(record.limits.review),
-                    reject=score_text(record.limits.reject),
-                ),
-                "small",
-            )
+        score = tr(
+            "Score {score} — limits {review} and {reject}",
+            score=score_text(record.score),
+            review=score_text(record.limits.review),
+            reject=score_text(record.limits.reject),
         )
+        lines.append(_Line(score))
     elif record.reason is not None:
-        lines.append(text(reason_text(record), "small"))
+        lines.append(_Line(reason_text(record)))
     serial = "" if record.serial is None else tr("Serial {serial}", serial=record.serial)
     lot = "" if record.lot is None else tr("Lot {lot}", lot=record.lot)
     version = tr("{recipe}, version {version}", recipe=record.recipe_name, version=record.recipe_version)
     judged = joined(moment_text(record.inspected_at), record.user, between=" · ")
     said = (joined(serial, lot, between=" · "), version, judged)
-    lines += [text(words, "small", muted=True) for words in said if words]
-    lines.append(text(decision_text(record.disposition, record.defect_type), "small", strong=True))
+    lines += [_Line(words, muted=True) for words in said if words]
+    lines.append(_Line(decision_text(record.disposition, record.defect_type), strong=True))
     if decision is not None:
-        by = joined(decision.user, moment_text(decision.decided_at), between=" · ")
-        lines.append(text(by, "small", muted=True))
+        lines.append(_Line(joined(decision.user, moment_text(decision.decided_at), between=" · "), muted=True))
         if decision.note:
-            lines.append(text(tr("Note: {note}", note=shorten(decision.note, NOTE_LETTERS, placeholder="…")), "small"))
+            note = shorten(decision.note, NOTE_LETTERS, placeholder="…")
+            lines.append(_Line(tr("Note: {note}", note=note)))
     return lines
 
 

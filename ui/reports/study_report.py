@@ -23,12 +23,13 @@ from ui.records.study_words import (
     result_statements,
     scope_text,
     share_text,
-    truth_word,
+    truth_mark,
     version_text,
 )
 from ui.reports.pdf_fonts import register_fonts
-from ui.reports.pdf_layout import facts, figures, heading, signature_lines, table, text, write_pages
+from ui.reports.pdf_layout import ended, facts, figures, heading, signature_lines, table, text, write_pages
 from ui.reports.record_words import moment_text, score_text
+from ui.reports.writing import require_place
 
 LEAST_TABLE = 40 * mm
 """Less room than this at the foot of a page is left empty."""
@@ -39,10 +40,17 @@ def write_study_pdf(reading: StudyReading, path: Path, *, software_version: str)
 
     Raises UsageError where it cannot be written, ValueError for a study that is not finished.
     """
+    require_place(path)
     story = study_story(reading, software_version=software_version)
     title = joined(reading.study.name, version_text(reading), between=" · ")
     write_pages(
-        path, story, title=tr("Validation study"), author=reading.study.user, foot=title, version=software_version
+        path,
+        story,
+        title=tr("Validation study"),
+        author=reading.study.user,
+        foot=title,
+        version=software_version,
+        cancelled=lambda: False,
     )
 
 
@@ -52,14 +60,8 @@ def study_story(reading: StudyReading, *, software_version: str) -> list[Flowabl
     if found is None:
         raise ValueError("a study that is not finished has no figures")
     register_fonts()
-    return [
-        *_head(reading, found, software_version),
-        *_measures(found),
-        *_notes(reading),
-        *_parts(reading),
-        Spacer(0, 4 * mm),
-        signature_lines((tr("Made by"), tr("Checked by"))),
-    ]
+    story = [*_head(reading, found, software_version), *_measures(found), *_notes(reading), *_parts(reading)]
+    return ended(story, [Spacer(0, 4 * mm), signature_lines((tr("Made by"), tr("Checked by")))])
 
 
 def _head(reading: StudyReading, found: Agreement, software_version: str) -> Iterator[Flowable]:
@@ -74,6 +76,7 @@ def _head(reading: StudyReading, found: Agreement, software_version: str) -> Ite
             (tr("Parts"), scope_text(reading)),
             (tr("Period"), tr("{since} to {until}", since=moment_text(study.started_at), until=finished)),
             (tr("Made by"), study.user),
+            *([(tr("Corrected"), tr("yes, as told below"))] if reading.corrections else ()),
             (tr("Software"), software_version),
         )
     )
@@ -136,6 +139,6 @@ def _parts(reading: StudyReading) -> Iterator[Flowable]:
         known = [judgement for judgement in judgements if judgement is not None]
         verdicts = [joined(verdict_word(each.verdict), score_text(each.score)) for each in known]
         result = part_result(part, [judgement.verdict for judgement in known])
-        lines.append((part.name, truth_word(part.is_good), result, *verdicts))
+        lines.append((part.name, truth_mark(part, reading), result, *verdicts))
     captions = [tr("Repeat {number}", number=number) for number in range(1, repeats + 1)]
     yield table((tr("Part"), tr("Truth"), tr("Result"), *captions), lines, (4, 2, 4, *[3] * repeats))

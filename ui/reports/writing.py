@@ -28,10 +28,9 @@ class ExportCancelledError(Exception):
 def whole_file(path: Path) -> Iterator[Path]:
     """A temporary path beside `path`, which takes that name when the block ends well, in place of what was there.
 
-    Raises UsageError where it cannot be written.
+    Raises UsageError where it cannot be written, before the block begins if that can be told.
     """
-    if path.is_dir():
-        raise UsageError(detail=tr("{path} is a folder.", path=path), hint=tr("Name the file to write."))
+    require_place(path)
     temporary = path.parent / f".{uuid.uuid4().hex}.tmp"
     try:
         yield temporary
@@ -41,6 +40,18 @@ def whole_file(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             temporary.unlink()
+
+
+def require_place(path: Path) -> None:
+    """Raises UsageError where no file of this name can be written: before long work, that somebody would wait for."""
+    if path.is_dir():
+        raise UsageError(detail=tr("{path} is a folder.", path=path), hint=tr("Name the file to write."))
+    probe = path.parent / f".{uuid.uuid4().hex}.tmp"
+    try:
+        probe.touch(exist_ok=False)
+        probe.unlink()
+    except OSError as error:
+        raise cannot_be_written(path, error) from error
 
 
 @contextmanager
