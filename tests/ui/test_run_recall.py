@@ -72,6 +72,13 @@ def test_a_recalled_part_names_its_serial_and_esc_leads_back(
     assert not page.recalled.isVisible()
 
 
+def test_parts_of_a_study_do_not_stand_among_the_last_of_production(desktop: Desktop) -> None:
+    for serial in ("SN-1", "study-1-2-1"):
+        row = RecordedInspection.of(an_inspection(serial=serial), serial, SavedFiles(), {})
+        desktop.run_page.recall.add(replace(row, sequence=len(serial)))
+    assert [item.sequence for item in desktop.run_page.filmstrip.items] == [len("SN-1")]
+
+
 def test_a_part_that_was_not_judged_says_why_when_it_is_looked_at_again() -> None:
     inspection = an_inspection(verdict=Verdict.NOT_JUDGED, reason=Reason("camera_lost"), limits=None)
     head, lines = words_of(RecordedInspection.of(inspection, "uuid", SavedFiles(), {}))

@@ -45,6 +45,16 @@ def test_parts_seen_with_other_camera_settings_are_not_offered(
     assert "Accept parts on the review page" in panel.lead.text()
 
 
+def test_the_known_parts_of_a_study_stay_unknown_to_the_recipe(
+    panel: TeachPanel, station: FakeStation, qtbot: QtBot
+) -> None:
+    recipe = released(station)
+    (good,) = record_levels(station, recipe, [(20, GOOD)])
+    record(station, recipe, [0.05], [GOOD], picture=lambda _: gradient_image(level=22), serial="study-1-2-1")
+    opened(panel, qtbot, recipe)
+    assert sequences(panel) == [good]
+
+
 def test_without_a_confirmed_bad_part_it_is_said_that_nothing_guards(
     panel: TeachPanel, station: FakeStation, qtbot: QtBot
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from database.records import RecordedInspection
+from database.study_records import is_of_study
 from ui.clock import local_time
 from ui.history import History, RecalledInspection
 from ui.language import joined, tr
@@ -36,7 +37,9 @@ class RunRecall(QObject):
         return self._sequence is not None
 
     def add(self, row: RecordedInspection) -> None:
-        """A committed row, newest last."""
+        """A committed row, newest last. A study is blind, and its parts are no production."""
+        if is_of_study(row.serial):
+            return
         strip = self._view.filmstrip
         self._rows[row.sequence] = row
         strip.add(FilmstripItem(row.sequence, row.verdict, local_time(row.inspected_at)))
