@@ -2739,6 +2739,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>フォルダを開く</translation>
   </message>
   <message>
+   <source>Open version {number}</source>
+   <translation>バージョン {number} を開く</translation>
+  </message>
+  <message>
    <source>OpenCV has its driver ({driver}).</source>
    <translation>OpenCV のドライバがあります ({driver})。</translation>
   </message>
@@ -5090,6 +5094,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>バージョン {number} と、使用中のバージョン {active} の違い:</translation>
   </message>
   <message>
+   <source>Version {number} was saved elsewhere while this was open. Saving this puts it over that one.</source>
+   <translation>この画面を開いている間に、別の場所でバージョン {number} が保存されました。ここで保存すると、そのバージョンの代わりになります。</translation>
+  </message>
+  <message>
    <source>Version {number}, from the next start</source>
    <translation>バージョン {number} (次の開始から)</translation>
   </message>
@@ -5658,6 +5666,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>for {seconds} s</source>
    <translation>{seconds} s 経過</translation>
+  </message>
+  <message>
+   <source>from the next start</source>
+   <translation>次の開始から</translation>
   </message>
   <message>
    <source>from version {version}</source>

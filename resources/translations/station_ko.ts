@@ -2739,6 +2739,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>폴더 열기</translation>
   </message>
   <message>
+   <source>Open version {number}</source>
+   <translation>버전 {number} 열기</translation>
+  </message>
+  <message>
    <source>OpenCV has its driver ({driver}).</source>
    <translation>OpenCV에 드라이버가 있습니다({driver}).</translation>
   </message>
@@ -5090,6 +5094,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>버전 {number}, 사용 중인 버전 {active} 대비 차이:</translation>
   </message>
   <message>
+   <source>Version {number} was saved elsewhere while this was open. Saving this puts it over that one.</source>
+   <translation>이 화면이 열려 있는 동안 다른 곳에서 버전 {number}이(가) 저장되었습니다. 지금 저장하면 그 버전을 덮게 됩니다.</translation>
+  </message>
+  <message>
    <source>Version {number}, from the next start</source>
    <translation>버전 {number}, 다음 시작부터</translation>
   </message>
@@ -5658,6 +5666,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>for {seconds} s</source>
    <translation>{seconds} s 경과</translation>
+  </message>
+  <message>
+   <source>from the next start</source>
+   <translation>다음 시작부터</translation>
   </message>
   <message>
    <source>from version {version}</source>

@@ -239,7 +239,7 @@ def test_the_report_has_the_counts_of_the_database_and_names_each_flagged_part_o
     flagged = [row for row in reversed(day.rows) if not row.verdict.is_good]
     named = re.findall(r"(REVIEW|FAIL|NOT JUDGED), inspection (\d+)", words)
     assert named == [(verdict_word(row.verdict), str(row.sequence)) for row in flagged]
-    assert words.count("The picture was deleted") == sum(row.files.image_path is None for row in flagged)
+    assert words.count("picture deleted on") == sum(row.files.image_path is None for row in flagged)
     assert all(str(PARTS) in day.told[kind] for kind in ("pdf", "xlsx", "csv"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeStation
+from tests.ui.run_examples import start, stop
 from tests.ui.setup_steps import WAIT_MS, sign_and_release, to_goldens, to_limits
+from ui.actions import Command
 from ui.app import Desktop
 from ui.language import Language
 from ui.setup.setup_page import SetupPage
@@ -81,6 +84,65 @@ def test_an_older_version_can_be_compared_and_returned_to(station: FakeStation, 
     assert station.database.recipes.get("Washer M8").limits.reject != 0.9  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: page.draft.base is not None and page.draft.base.version == 3, timeout=WAIT_MS)
     assert page.draft.limits == station.database.recipes.get("Washer M8").limits
+
+
+def release_elsewhere(station: FakeStation, reject: float) -> None:
+    """As teaching or a what-if does, while the set-up page has the version before."""
+    recipes = station.database.recipes
+    recipe = recipes.get("Washer M8")
+    assert recipe.limits is not None
+    limits = replace(recipe.limits, reject=reject)
+    saved = recipes.save(replace(recipe, limits=limits, version=0, released=False), user="Bea", reason="taught")
+    recipes.release(saved.name, saved.version, user="Bea")
+
+
+def test_a_version_released_elsewhere_takes_the_place_of_what_nobody_changed(
+    desktop: Desktop, station: FakeStation, page: SetupPage, qtbot: QtBot
+) -> None:
+    to_limits(page, qtbot, 2)
+    sign_and_release(page, qtbot)
+    desktop.actions[Command.SHOW_RUN].trigger()
+    release_elsewhere(station, 0.95)
+    desktop.actions[Command.SHOW_SETUP].trigger()
+    qtbot.waitUntil(lambda: page.draft.limits is not None and page.draft.limits.reject == 0.95, timeout=WAIT_MS)
+    assert page.release.versions.rowCount() == 2
+    assert not page.question.isVisible()
+
+
+def test_changes_are_not_put_over_a_version_released_elsewhere_without_a_word(
+    desktop: Desktop, station: FakeStation, page: SetupPage, qtbot: QtBot
+) -> None:
+    to_limits(page, qtbot, 2)
+    sign_and_release(page, qtbot)
+    page.open_step(Step.LIMITS)
+    page.limits.limits.reject.setValue(0.9)
+    desktop.actions[Command.SHOW_RUN].trigger()
+    release_elsewhere(station, 0.95)
+    desktop.actions[Command.SHOW_SETUP].trigger()
+    assert "Version 2" in page.question.text.text()
+    page.question.buttons[1].click()
+    assert page.draft.limits is not None
+    assert page.draft.limits.reject == 0.9
+    desktop.actions[Command.SHOW_RUN].trigger()
+    desktop.actions[Command.SHOW_SETUP].trigger()
+    assert not page.question.isVisible(), "asked once, answered once"
+
+
+def test_the_version_that_runs_and_the_one_of_the_next_start_are_told_apart(
+    desktop: Desktop, station: FakeStation, page: SetupPage, qtbot: QtBot
+) -> None:
+    to_limits(page, qtbot, 2)
+    sign_and_release(page, qtbot)
+    start(desktop, qtbot)
+    release_elsewhere(station, 0.95)
+    desktop.actions[Command.SHOW_SETUP].trigger()
+    model = page.release.versions
+    qtbot.waitUntil(lambda: model.rowCount() == 2 and not page.store.busy, timeout=WAIT_MS)
+    assert [model.data(model.index(row, 1)) for row in range(2)] == ["from the next start", "● in use"]
+    page.release.table.selectRow(0)
+    assert "Version 1 runs until it is stopped" in page.release.history_note.text()
+    stop(desktop, qtbot)
+    assert [model.data(model.index(row, 1)) for row in range(2)] == ["● in use", "released"]
 
 
 def test_a_recipe_goes_to_a_file_and_comes_back_as_a_draft_of_another_name(

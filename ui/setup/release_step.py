@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout
 
 from database import Difference, RecipeVersionSummary
 from ui.language import joined, tr
+from ui.learning.version_words import next_start_note
 from ui.setup.difference_words import difference_lines
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
@@ -106,9 +107,9 @@ class ReleaseStep(StepPanel):
         self.sight.setText(sight_words(draft))
         self.sight.setVisible(bool(self.sight.text()))
 
-    def show_versions(self, versions: Sequence[RecipeVersionSummary]) -> None:
-        """A recipe's history, newest first; empty for a recipe that was never saved."""
-        self.versions.show_versions(versions)
+    def show_versions(self, versions: Sequence[RecipeVersionSummary], running: int | None = None) -> None:
+        """A recipe's history, newest first; empty for a recipe that was never saved. `running`: see the table."""
+        self.versions.show_versions(versions, running)
         self._fit_columns()
         self.differences.clear()
         self._on_selection_changed()
@@ -143,16 +144,21 @@ class ReleaseStep(StepPanel):
         released = chosen is not None and chosen.released_at is not None and not chosen.is_active
         self.roll_back.setEnabled(released and bool(self.user.text().strip()))
         if not self.versions.rowCount():
-            note = tr("Nothing was saved yet.")
+            note: str = tr("Nothing was saved yet.")
         elif chosen is None:
             note = tr("Choose a version to look at it, to compare it, or to return to it.")
         elif not released:
-            note = tr("This version is in use.") if chosen.is_active else tr("This version was never released.")
+            note = self._note_without_way_back(chosen)
         elif not self.user.text().strip():
             note = tr("Sign with your name to roll back.")
         else:
             note = tr("Rolling back releases a copy of that version at once.")
         self.history_note.setText(note)
+
+    def _note_without_way_back(self, chosen: RecipeVersionSummary) -> str:
+        if not chosen.is_active:
+            return tr("This version was never released.")
+        return next_start_note(chosen.number, self.versions.running) or tr("This version is in use.")
 
     def _chosen(self) -> RecipeVersionSummary | None:
         rows = self.table.selectionModel().selectedRows()

@@ -55,7 +55,7 @@ class SetupPage(SetupView):
         self.work = SetupWork(self, self.tasks)
         self.samples = SetupSamples(self, self.live, self.store)
         self.exchange = SetupExchange(self, self.store)
-        self.signing = SetupRelease(self, self.store, station, notifications)
+        self.signing = SetupRelease(self, session, self.store, station, notifications)
         self._connect()
         self.reload_recipes()
         self._take(self.draft)
@@ -210,6 +210,7 @@ class SetupPage(SetupView):
         """The camera is held only while this page is on the screen and nothing runs."""
         if looked_at:
             self.camera.chooser.search()
+            self.signing.look_again()
         self.live.set_looked_at(looked_at)
 
     @Slot()

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Slot
 from inspector.errors import RecipeNameTakenError
 from inspector.recipe import Recipe
 from ui.language import tr
+from ui.learning.version_words import running_version
 from ui.notifications import Notifications
+from ui.run_session import RunSession
 from ui.setup.store import SetupStore
 from ui.station import Station
 
@@ -21,8 +23,16 @@ if TYPE_CHECKING:
 class SetupRelease(QObject):
     """What is saved carries the name that signs; a release is told to the rest of the desktop by the page."""
 
-    def __init__(self, page: SetupPage, store: SetupStore, station: Station, notifications: Notifications) -> None:
+    def __init__(
+        self,
+        page: SetupPage,
+        session: RunSession,
+        store: SetupStore,
+        station: Station,
+        notifications: Notifications,
+    ) -> None:
         super().__init__(page)
+        self._session = session
         self._page = page
         self._store = store
         self._station = station
@@ -34,6 +44,7 @@ class SetupRelease(QObject):
         self._panel.release_wanted.connect(self._on_release_clicked)
         self._panel.compare_wanted.connect(self._on_compare_wanted)
         self._panel.rollback_wanted.connect(self._on_rollback_wanted)
+        session.ended.connect(self.show_versions)
         store.saved.connect(self._on_recipe_saved)
         store.rolled_back.connect(self._on_rolled_back)
         store.failed.connect(self._on_store_failed)
@@ -109,8 +120,36 @@ class SetupRelease(QObject):
         self._page.recipe_released.emit(recipe)
         self._store.open(recipe.name)  # what is on the screen is the version that was left
 
+    @Slot()
     def show_versions(self) -> None:
         """The history of the recipe on the screen."""
         base = self._page.draft.base
-        stored = base is not None and base.version > 0
-        self._panel.show_versions(self._station.database.recipes.versions(base.name) if base and stored else ())
+        if base is None or not base.version:
+            self._panel.show_versions(())
+            return
+        versions = self._station.database.recipes.versions(base.name)
+        self._panel.show_versions(versions, running_version(self._session, base.name))
+
+    def look_again(self) -> None:
+        """The page is shown again: teaching or a what-if may have released a version since this one was opened.
+
+        It takes the place of what nobody changed. Where there are changes, they would be saved over it without what
+        it has learned; that is the person's to decide.
+        """
+        if self._store.busy:  # it shows what it saves or opens
+            return
+        known = self._panel.versions.newest
+        self.show_versions()
+        base, newest = self._page.draft.base, self._panel.versions.newest
+        if base is None or newest <= known:
+            return
+        open_newest = partial(self._store.open, base.name)
+        if not self._page.draft.changed:
+            open_newest()
+            return
+        what = tr(
+            "Version {number} was saved elsewhere while this was open. Saving this puts it over that one.",
+            number=newest,
+        )
+        answers = [(tr("Open version {number}", number=newest), open_newest), (tr("Keep editing"), None)]
+        self._page.question.ask(what, answers)

@@ -28,15 +28,23 @@ class VersionTable(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._versions: tuple[RecipeVersionSummary, ...] = ()
+        self.running: int | None = None
 
     @property
     def active(self) -> int | None:
-        """Number of the version in use."""
+        """Number of the version that a run is started with."""
         return next((version.number for version in self._versions if version.is_active), None)
 
-    def show_versions(self, versions: Sequence[RecipeVersionSummary]) -> None:
+    @property
+    def newest(self) -> int:
+        """Number of the newest version shown; 0 where there is none."""
+        return self._versions[0].number if self._versions else 0
+
+    def show_versions(self, versions: Sequence[RecipeVersionSummary], running: int | None) -> None:
+        """`running`: the version that the run under way was started with, which may be an older one than the active."""
         self.beginResetModel()
         self._versions = tuple(versions)
+        self.running = running
         self.endResetModel()
 
     def version_at(self, row: int) -> RecipeVersionSummary:
@@ -60,14 +68,15 @@ class VersionTable(QAbstractTableModel):
         limits = "—" if version.limits is None else f"{version.limits.review:.4f} / {version.limits.reject:.4f}"
         return (
             str(version.number),
-            _use(version),
+            self._use(version),
             joined(f"{version.created_at.astimezone():%Y-%m-%d %H:%M}", version.created_by, between="\n"),
             joined(limits, sample_count(version.reference_count), between="\n"),
             version.reason,
         )[index.column()]
 
-
-def _use(version: RecipeVersionSummary) -> str:
-    if version.is_active:
-        return tr("● in use")
-    return tr("released") if version.released_at else tr("draft")
+    def _use(self, version: RecipeVersionSummary) -> str:
+        if version.number == (self.active if self.running is None else self.running):
+            return tr("● in use")
+        if version.is_active:
+            return tr("from the next start")
+        return tr("released") if version.released_at else tr("draft")
