@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-
-from tests.integration.programs import LongScripts, run_script
 
 # Without a screen Qt would abort at the first widget; pytest-qt reads this when it starts.
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Two processes that each compute with every core would slow each other many times over.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 # Threads that libraries start once and keep.
 LIBRARY_THREADS = ("tqdm_monitor", "ThreadPoolExecutor-1_0", "pymon")
 
 
-LONG_SCRIPTS = {"test_day": "day_script", "test_shift": "shift_script"}
-
-
-@pytest.fixture(scope="session", autouse=True)
-def long_scripts(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LongScripts]:
-    """What keeps a process of its own busy for a minute begins with the session; its tests come late and wait less."""
-    chosen = {item.path.stem for item in request.session.items}
-    with ThreadPoolExecutor(1, "long-scripts") as runner:
-        yield {
-            script: runner.submit(run_script, script, tmp_path_factory.mktemp(script))
-            for module, script in LONG_SCRIPTS.items()
-            if module in chosen
-        }
+def pytest_collection_finish() -> None:
+    """All modules are loaded: what they hold need not be gone through again at each collection of garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ import pytest
 
 from database import Database, Recorder
 from tests.database.examples import Ears
+from tests.database.new_database import new_database
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def data_dir(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def database(data_dir: Path) -> Iterator[Database]:
-    with Database.open(data_dir) as opened:
+    with new_database(data_dir) as opened:
         yield opened
 
 

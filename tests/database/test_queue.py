@@ -61,9 +61,10 @@ FILTERS: list[tuple[dict[str, Any], list[int]]] = [
     ({"dispositions": frozenset({None})}, [7, 5, 4, 1]),
     ({"dispositions": frozenset({None, Disposition.UNSURE}), "verdicts": frozenset({FAIL})}, [6]),
 ]
+NAMES = [" and ".join(wanted) or "everything" for wanted, _ in FILTERS]
 
 
-@pytest.mark.parametrize(("wanted", "sequences"), FILTERS, ids=str)
+@pytest.mark.parametrize(("wanted", "sequences"), FILTERS, ids=NAMES)
 def test_lists_counts_and_neighbours_agree_on_what_a_filter_lets_through(
     log: Database, wanted: dict[str, Any], sequences: list[int]
 ) -> None:
@@ -132,7 +133,7 @@ def test_a_time_without_zone_is_refused(log: Database) -> None:
 
 
 @pytest.mark.parametrize("rare", [0, narrowing.RARE], ids=["walked", "looked up"])
-@pytest.mark.parametrize("wanted", [wanted for wanted, _ in FILTERS], ids=str)
+@pytest.mark.parametrize("wanted", [wanted for wanted, _ in FILTERS], ids=NAMES)
 def test_no_filter_makes_a_list_read_rows_that_it_does_not_show(
     log: Database, wanted: dict[str, Any], rare: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

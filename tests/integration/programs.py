@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,10 +36,6 @@ def start(arguments: list[str], home: Path, prefix: tuple[str, ...] = (), **extr
         stderr=subprocess.PIPE,
         text=True,
     )
-
-
-LongScripts = dict[str, Future[ScriptDone]]
-"""Scripts that run beside the tests, by their names."""
 
 
 def run_script(name: str, home: Path) -> ScriptDone:

@@ -17,6 +17,7 @@ from inspector.evaluation.layouts import load_categories
 from inspector.recipe import DetectorSettings, Recipe
 from inspector.types import Disposition, Verdict
 from tests.database.examples import a_recipe, an_inspection
+from tests.database.new_database import new_database
 from tests.fakes import gradient_image
 from tests.integration.test_station import FakeDetectors
 from ui import inspection_commands
@@ -34,7 +35,7 @@ TEACHING: dict[str, Any] = {"progress": lambda done, of, stage: None, "cancelled
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
     """Seven recorded parts of a recipe with two golden samples: 1 good, 2 to 5 defects, 6 unsure, 7 undecided."""
-    with Database.open(tmp_path / "data") as opened:
+    with new_database(tmp_path / "data") as opened:
         golden = tuple(opened.images.save_reference(gradient_image(level=level)) for level in (0, 9))
         opened.recipes.save(a_recipe(references=golden), user="anna")
         with Recorder(opened) as recorder:

@@ -14,6 +14,7 @@ import shutil
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,14 +30,17 @@ from tests.integration.day_learning import MARKS, REJECT, REVIEW
 from tests.integration.day_parts import DEFECTS, PARTS, Kind, kind_of, label_of
 from tests.integration.day_review import COLLEAGUE, NOTE
 from tests.integration.day_script import PRODUCT
-from tests.integration.programs import LongScripts
+from tests.integration.programs import SCRIPT_TIMEOUT_S, run_script
 from tests.integration.shift_camera import read_label
 from ui.messages import verdict_word
 
-pytestmark = pytest.mark.skipif(
-    shutil.which("xvfb-run") is None or shutil.which("Xvfb") is None,
-    reason="needs Xvfb (apt-get install xvfb xauth)",
-)
+pytestmark = [
+    pytest.mark.timeout(SCRIPT_TIMEOUT_S + 30),
+    pytest.mark.skipif(
+        shutil.which("xvfb-run") is None or shutil.which("Xvfb") is None,
+        reason="needs Xvfb (apt-get install xvfb xauth)",
+    ),
+]
 REVIEWS = 60
 RUNS = [[500, 1, "A-1"], [250, 2, "A-2"], [200, 3, "A-3"], [50, 4, "A-3"]]
 
@@ -69,8 +73,8 @@ class DayDone:
 
 
 @pytest.fixture(scope="module")
-def day(long_scripts: LongScripts) -> Iterator[DayDone]:
-    program = long_scripts["day_script"].result()
+def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DayDone]:
+    program = run_script("day_script", tmp_path_factory.mktemp("day"))
     assert program.returncode == 0, program.stderr
     script = json.loads((program.data_dir / "day.json").read_text())
     assert script["wrong"] == [], script
@@ -215,8 +219,8 @@ def test_a_quota_takes_the_oldest_pictures_and_none_that_somebody_has_to_look_at
 def test_the_tables_hold_every_part_as_the_database_does(day: DayDone) -> None:
     with (day.folder / "day.csv").open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
-    sheet = load_workbook(day.folder / "day.xlsx", read_only=True).worksheets[0]
-    captions, *cells = sheet.iter_rows(values_only=True)
+    with closing(load_workbook(day.folder / "day.xlsx", read_only=True)) as book:
+        captions, *cells = book.worksheets[0].iter_rows(values_only=True)
     for row, line, told in zip(day.rows, lines, cells, strict=True):
         found = dict(zip(captions, told, strict=True))
         assert int(line["inspection"]) == found["Inspection"] == row.sequence

@@ -13,6 +13,7 @@ import pytest
 from database import Database
 from inspector.types import Disposition, Verdict
 from tests.database.examples import NOON, an_inspection, store, unseen_inspection
+from tests.database.new_database import new_database
 from tests.translations import catalogue
 from tests.translations.sources import Source
 from ui.command_line import main
@@ -23,7 +24,7 @@ from ui.report_command import translation_of
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
     """1 FAIL (defect, scratch), 2 PASS of another lot, 3 not judged, 4 of another recipe a day later; held open."""
-    with Database.open(tmp_path / "data") as opened:
+    with new_database(tmp_path / "data") as opened:
         store(
             opened,
             an_inspection(1, lot="L-1"),

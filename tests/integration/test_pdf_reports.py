@@ -15,6 +15,7 @@ from reportlab.platypus import Flowable, SimpleDocTemplate, Spacer
 from database import Database, Recorder
 from inspector.types import Disposition, Reason
 from tests.database.examples import a_frame, an_inspection, store, unseen_inspection
+from tests.database.new_database import new_database
 from tests.integration.test_reports import ALL, QUIET, words_of
 from ui.language import use_translation
 from ui.reports import pdf_sections
@@ -28,7 +29,7 @@ from ui.reports.writing import ExportCancelledError
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
     register_fonts()
-    with Database.open(tmp_path / "data") as opened:
+    with new_database(tmp_path / "data") as opened:
         yield opened
     use_translation(None)
 

@@ -18,6 +18,7 @@ from database.inspection_filter import InspectionFilter
 from inspector.errors import UsageError
 from inspector.types import Disposition, JudgedSample, ShiftTest, Verdict
 from tests.database.examples import NOON, an_inspection, statements, store, unseen_inspection
+from tests.database.new_database import new_database
 from ui.language import use_translation
 from ui.reports import pdf_sections
 from ui.reports.csv_export import write_csv
@@ -36,7 +37,7 @@ FORMULA = "=cmd|' /C calc'!A0"
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
     register_fonts()
-    with Database.open(tmp_path / "data") as opened:
+    with new_database(tmp_path / "data") as opened:
         yield opened
     use_translation(None)
 

@@ -15,15 +15,18 @@ import pytest
 from database import Database
 from database.records import RecordedInspection
 from inspector.types import ImageArray, Verdict
-from tests.integration.programs import LongScripts
+from tests.integration.programs import SCRIPT_TIMEOUT_S, run_script
 from tests.integration.shift_camera import read_label
 from tests.integration.shift_script import Row
 from ui.messages import verdict_word
 
-pytestmark = pytest.mark.skipif(
-    shutil.which("xvfb-run") is None or shutil.which("Xvfb") is None,
-    reason="needs Xvfb (apt-get install xvfb xauth)",
-)
+pytestmark = [
+    pytest.mark.timeout(SCRIPT_TIMEOUT_S + 30),
+    pytest.mark.skipif(
+        shutil.which("xvfb-run") is None or shutil.which("Xvfb") is None,
+        reason="needs Xvfb (apt-get install xvfb xauth)",
+    ),
+]
 RUNS = 4
 """One, and one more after each of the model's failure, the full disk and the stop."""
 
@@ -49,8 +52,8 @@ class Shift:
 
 
 @pytest.fixture(scope="module")
-def shift(long_scripts: LongScripts) -> Iterator[Shift]:
-    program = long_scripts["shift_script"].result()
+def shift(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shift]:
+    program = run_script("shift_script", tmp_path_factory.mktemp("shift"))
     assert program.returncode == 0, program.stderr
     report = json.loads((program.data_dir / "shift.json").read_text())
     laid = [Row(**{**row, "verdict": Verdict(row["verdict"])}) for row in report["rows"]]

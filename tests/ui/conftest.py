@@ -51,7 +51,8 @@ def make_desktop(qtbot: QtBot, tmp_path: Path, station: FakeStation) -> Iterator
 
     yield make
     for desktop in made:
-        desktop.translation.choose(Language.ENGLISH)  # it is the whole application's
+        if desktop.translation.language is not Language.ENGLISH:
+            desktop.translation.choose(Language.ENGLISH)  # it is the whole application's
         end(desktop, qtbot)
 
 

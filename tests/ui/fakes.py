@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from database import Database, Recorder
+from database import Recorder
 from inspector.camera.base import Camera
 from inspector.pipeline.inference import Prepared
 from inspector.pipeline.listeners import PipelineListener
@@ -27,6 +27,7 @@ from inspector.pipeline.samples import (
 from inspector.pipeline.teaching import Taught, suggest_limits
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe, TriggerMode
 from inspector.types import ImageArray, Limits
+from tests.database.new_database import new_database
 from tests.fakes import FakeCamera, FakeDetector
 from ui.disk_quota import DiskQuota
 from ui.station import Station, TeachCancelledError
@@ -90,7 +91,7 @@ class FakeStation:
         self.user = "tester"
         self.user_given = False
         self.pace: Pace | None = None
-        self.database = Database.open(data_dir)
+        self.database = new_database(data_dir)
         self.settings_file = StationSettingsFile(data_dir)
         self.disk_quota = DiskQuota(self.database, self.settings_file)
         self.recorder = Recorder(self.database)
