@@ -136,7 +136,7 @@ class ReferenceImageRow(Base):
 class InspectionRow(Base):
     """One part judged. Recipe, fingerprints and limits are copied in, so that a row explains itself.
 
-    `of_study` is what `study_records.is_of_study` says of the serial number. Triggers enter each new row into
+    `of_study` is what `study_records.is_of_study` says. Triggers enter each new row into
     `inspection_blocks` and into the full-text table `inspection_serials`, the trigrams of serial numbers; both are made
     by revision 0004. Neither forgets a row that is deleted, which is never found and never comes again.
     """

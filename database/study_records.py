@@ -8,11 +8,20 @@ from datetime import datetime
 from inspector.types import Verdict
 
 SERIAL_MARK = "study-"
-"""With this the serial numbers of studies' inspections begin, and those of production never."""
+"""With this lots and serial numbers of studies' inspections begin."""
 
 
-def is_of_study(serial: str | None) -> bool:
-    return serial is not None and serial.startswith(SERIAL_MARK)
+def is_study_lot(lot: str | None) -> bool:
+    """Whether a lot is a study's, such as "study-3"; nobody may give a lot of production such a name."""
+    return lot is not None and lot.startswith(SERIAL_MARK)
+
+
+def is_of_study(serial: str | None, lot: str | None) -> bool:
+    """Whether an inspection is a study's: by lot and serial number together, such as "study-3" and "study-3-A1-1".
+
+    A serial number alone proves nothing: scanners and controllers send what they like.
+    """
+    return serial is not None and lot is not None and is_study_lot(lot) and serial.startswith(f"{lot}-")
 
 
 @dataclass(frozen=True, slots=True)

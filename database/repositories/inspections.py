@@ -109,7 +109,7 @@ def _row(record: RecordedInspection, recipe_version_id: int | None) -> Inspectio
         inspected_at=record.inspected_at,
         part_sequence=record.part_sequence,
         serial=record.serial,
-        of_study=is_of_study(record.serial),
+        of_study=is_of_study(record.serial, record.lot),
         recipe_version_id=recipe_version_id,
         recipe_name=record.recipe_name,
         recipe_version=record.recipe_version,

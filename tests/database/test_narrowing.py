@@ -40,7 +40,7 @@ def a_part(chance: random.Random, number: int) -> Inspection:
         serial=serial,
         recipe_name=recipe,
         recipe_version=version,
-        lot="study-3" if is_of_study(serial) else chance.choice(LOTS[:-1]),
+        lot=chance.choice(LOTS),
         inspected_at=NOON + timedelta(days=day, minutes=number % 12),
         prediction=a_prediction(chance.choice([0.25, 0.5, 0.75, 4.0])) if judged else None,
         limits=Limits(0.4, 0.6) if judged else None,
@@ -70,7 +70,7 @@ def fits(row: RecordedInspection, wanted: InspectionFilter) -> bool:
     """The filter's words, one by one."""
     named = (wanted.serial_contains.lower(), (wanted.lot or "").lower())
     asked = wanted.include_studies or any(name.startswith("study-") for name in named)
-    waits = row.verdict is not Verdict.PASS and row.disposition is None and not is_of_study(row.serial)
+    waits = row.verdict is not Verdict.PASS and row.disposition is None and not is_of_study(row.serial, row.lot)
     scored = wanted.min_score is None and wanted.max_score is None
     if row.score is not None:
         scored = (wanted.min_score is None or row.score >= wanted.min_score) and (
@@ -78,7 +78,7 @@ def fits(row: RecordedInspection, wanted: InspectionFilter) -> bool:
         )
     return all(
         (
-            asked or not is_of_study(row.serial),
+            asked or not is_of_study(row.serial, row.lot),
             waits or not wanted.needs_review,
             not wanted.verdicts or row.verdict in wanted.verdicts,
             wanted.recipe is None or row.recipe_name == wanted.recipe,

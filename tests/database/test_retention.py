@@ -100,7 +100,7 @@ def test_a_decision_lets_a_picture_go_but_not_while_somebody_is_unsure(full: Dat
 def test_the_picture_of_a_rejected_part_of_a_study_goes_with_those_of_its_day(
     database: Database, recorder: Recorder
 ) -> None:
-    recorded(recorder, replace(part(1, Verdict.FAIL), serial="study-1-A1-1"), part(2, Verdict.FAIL))
+    recorded(recorder, replace(part(1, Verdict.FAIL), serial="study-1-A1-1", lot="study-1"), part(2, Verdict.FAIL))
     database.retention.enforce(0)
     (study,) = database.queue.page(InspectionFilter(serial_contains="study-"), limit=5)
     assert study.files.image_path is None

@@ -120,10 +120,17 @@ def test_parts_of_a_study_are_reached_by_number_serial_and_lot_and_when_asked_fo
 
 
 def test_a_part_of_a_study_never_waits_for_a_person_even_where_studies_are_asked_for(database: Database) -> None:
-    store(database, an_inspection(serial="study-7-A1-1"))
+    store(database, an_inspection(serial="study-7-A1-1", lot="study-7"))
     for wanted in (InspectionFilter(include_studies=True), InspectionFilter(serial_contains="study-")):
         assert database.queue.count(wanted) == 1
         assert database.queue.count(replace(wanted, needs_review=True)) == 0
+
+
+def test_a_serial_of_production_that_looks_like_a_studys_is_production(database: Database) -> None:
+    like = [("study-7-A1-1", None), ("study-7-A1-1", "study-70"), ("study-0017", "study"), ("study-7-A1-1", "L-1")]
+    rows = store(database, *(an_inspection(serial=serial, lot=lot) for serial, lot in like))
+    assert database.queue.count(InspectionFilter()) == len(rows)
+    assert database.queue.count(InspectionFilter(needs_review=True)) == len(rows)
 
 
 def test_lots_to_choose_from_are_those_of_production(database: Database) -> None:

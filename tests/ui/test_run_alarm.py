@@ -15,7 +15,7 @@ from tests.ui.run_examples import WAIT_MS, HeardTones, judge, judged_part, prese
 from ui.app import Desktop
 from ui.bridge import JudgedPart
 from ui.pages.run_alarm import IN_A_ROW
-from ui.records.study_reading import serial_of
+from ui.records.study_reading import lot_of, serial_of
 from ui.settings import SettingsFile
 from ui.sound import SoundPlayer, Tone
 from ui.widgets.top_bar import Health
@@ -51,10 +51,12 @@ def test_a_blind_study_is_neither_heard_nor_does_it_raise_an_alarm(
     desktop = make_desktop(sound=sound)
     station.camera = FakeCamera(interval_s=0.01, levels=(200,))
     start(desktop, qtbot)
+    desktop.session.set_lot(lot_of(7))
     for number in range(IN_A_ROW + 1):
         desktop.session.trigger(serial_of(7, "B1", number))
         station_rows = number + 1
         qtbot.waitUntil(lambda: station.database.inspections.total() == station_rows, timeout=WAIT_MS)  # noqa: B023
+    desktop.session.set_lot(None)
     present(desktop, station, qtbot, 10)
     judge(desktop, qtbot)
     qtbot.waitUntil(lambda: len(desktop.run_page.filmstrip.items) == 1, timeout=WAIT_MS)  # rows arrive in their order

@@ -44,6 +44,18 @@ def test_each_part_is_stored_with_the_lot_that_was_entered_before_it(
     assert recorded_lots(station) == [None, "L 7", "L 8", None]
 
 
+def test_a_lot_that_looks_like_a_studys_is_refused_with_a_word_and_the_one_in_force_stays(
+    desktop: Desktop, station: FakeStation, qtbot: QtBot
+) -> None:
+    start(desktop, qtbot)
+    enter_lot(desktop, "L 7")
+    enter_lot(desktop, "study-3")
+    assert desktop.run_page.lot_field.field.text() == "L 7"
+    assert "study-3 cannot be a lot of production" in desktop.toast.text
+    judge(desktop, qtbot)
+    assert recorded_lots(station) == ["L 7"]
+
+
 def test_the_lot_holds_for_the_next_run_too(desktop: Desktop, station: FakeStation, qtbot: QtBot) -> None:
     desktop.run_page.use_recipe(a_recipe())
     enter_lot(desktop, "L 7")

@@ -73,10 +73,10 @@ def test_a_recalled_part_names_its_serial_and_esc_leads_back(
 
 
 def test_parts_of_a_study_do_not_stand_among_the_last_of_production(desktop: Desktop) -> None:
-    for serial in ("SN-1", "study-1-2-1"):
-        row = RecordedInspection.of(an_inspection(serial=serial), serial, SavedFiles(), {})
+    for serial, lot in (("SN-1", None), ("study-1-2-1", "study-1"), ("study-0017", "L-1")):
+        row = RecordedInspection.of(an_inspection(serial=serial, lot=lot), serial, SavedFiles(), {})
         desktop.run_page.recall.add(replace(row, sequence=len(serial)))
-    assert [item.sequence for item in desktop.run_page.filmstrip.items] == [len("SN-1")]
+    assert [item.sequence for item in desktop.run_page.filmstrip.items] == [len("study-0017"), len("SN-1")]
 
 
 def test_a_part_that_was_not_judged_says_why_when_it_is_looked_at_again() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -120,12 +121,57 @@ def test_changes_are_not_put_over_a_version_released_elsewhere_without_a_word(
     release_elsewhere(station, 0.95)
     desktop.actions[Command.SHOW_SETUP].trigger()
     assert "Version 2" in page.question.text.text()
-    page.question.buttons[1].click()
+    page.question.buttons[0].click()
     assert page.draft.limits is not None
     assert page.draft.limits.reject == 0.9
     desktop.actions[Command.SHOW_RUN].trigger()
     desktop.actions[Command.SHOW_SETUP].trigger()
     assert not page.question.isVisible(), "asked once, answered once"
+
+
+@pytest.mark.parametrize("meanwhile", ["a run ended", "the window was to be closed", "nothing"])
+def test_nobody_saves_over_a_version_released_elsewhere_without_having_been_asked(
+    desktop: Desktop, station: FakeStation, page: SetupPage, qtbot: QtBot, meanwhile: str
+) -> None:
+    to_limits(page, qtbot, 2)
+    sign_and_release(page, qtbot)
+    page.open_step(Step.LIMITS)
+    page.limits.limits.reject.setValue(0.9)
+    if meanwhile == "a run ended":
+        start(desktop, qtbot)
+        release_elsewhere(station, 0.95)
+        stop(desktop, qtbot)
+        desktop.actions[Command.SHOW_SETUP].trigger()
+        assert "Version 2" in page.question.text.text()
+        page.question.dismiss()
+    elif meanwhile == "the window was to be closed":
+        desktop.actions[Command.SHOW_RUN].trigger()
+        release_elsewhere(station, 0.95)
+        desktop.window.close()
+        page.question.buttons[0].click()
+    else:
+        release_elsewhere(station, 0.95)
+    page.next.click()
+    page.save.click()
+    assert "Version 2" in page.question.text.text()
+    assert len(station.database.recipes.versions("Washer M8")) == 2
+    page.question.buttons[1].click()
+    qtbot.waitUntil(lambda: not page.draft.changed, timeout=WAIT_MS)
+    assert station.database.recipes.get("Washer M8", 3).limits.reject == 0.9  # type: ignore[union-attr]
+
+
+def test_under_a_new_name_nothing_is_saved_over(
+    desktop: Desktop, station: FakeStation, page: SetupPage, qtbot: QtBot
+) -> None:
+    to_limits(page, qtbot, 2)
+    sign_and_release(page, qtbot)
+    release_elsewhere(station, 0.95)
+    page.open_step(Step.PART)
+    page.part.name.clear()
+    qtbot.keyClicks(page.part.name, "Washer M9")
+    page.save.click()
+    qtbot.waitUntil(lambda: "Washer M9" in station.database.recipes.names(), timeout=WAIT_MS)
+    assert not page.question.isVisible()
 
 
 def test_the_version_that_runs_and_the_one_of_the_next_start_are_told_apart(

@@ -50,7 +50,9 @@ def test_the_known_parts_of_a_study_stay_unknown_to_the_recipe(
 ) -> None:
     recipe = released(station)
     (good,) = record_levels(station, recipe, [(20, GOOD)])
-    record(station, recipe, [0.05], [GOOD], picture=lambda _: gradient_image(level=22), serial="study-1-2-1")
+    record(
+        station, recipe, [0.05], [GOOD], picture=lambda _: gradient_image(level=22), serial="study-1-2-1", lot="study-1"
+    )
     opened(panel, qtbot, recipe)
     assert sequences(panel) == [good]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -197,23 +197,29 @@ class ReviewDecisions(QObject):
         self.taken_back.emit(row)
 
     def _drop(self, undone: _Decided, row: RecordedInspection) -> None:
-        """Forgets a decision of one's own that was taken back; an earlier one on the same part holds again."""
+        """Forgets what was taken back, whose ever it was; one's own before it on that part may hold again."""
         mine = self._mine
         here = [place for place, decided in enumerate(mine) if decided.sequence == row.sequence]
         if here and mine[here[-1]].revision == undone.revision:
-            if len(here) > 1:
-                mine[here[-2]] = _Decided.of(row)
+            del mine[here.pop()]
+        if not here:
+            return
+        before, now_held = mine[here[-1]], _Decided.of(row)
+        if before == replace(now_held, revision=before.revision):
+            mine[here[-1]] = now_held
+        else:
             del mine[here[-1]]
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         sequence, self._storing, self._undoing = self._storing, None, None
         assert sequence is not None
-        self._own[self._station.user] = [decided for decided in self._mine if decided.sequence != sequence]
-        self._show()
         if isinstance(error, ReviewConflictError | NothingToUndoError):
+            self._own[self._station.user] = [decided for decided in self._mine if decided.sequence != sequence]
+            self._show()
             self.conflicted.emit(sequence)
-        else:
+        else:  # nothing was stored, and what was decided before still holds
+            self._show()
             self._notifications.post_error(error)
 
     def _show(self) -> None:

@@ -45,12 +45,12 @@ class RunAlarm(QObject):
     def show_part(self, part: JudgedPart) -> None:
         """Live judging looks many times at one part; only a recorded look is heard. A study is blind: it is silent."""
         tone = TONES.get(part.inspection.verdict)
-        if tone is not None and part.recorded and not is_of_study(part.inspection.serial):
+        if tone is not None and part.recorded and not is_of_study(part.inspection.serial, part.inspection.lot):
             self._sound.play(tone)
 
     def count(self, row: RecordedInspection) -> None:
         """A committed row of this run. Parts of a study are bad on purpose."""
-        if is_of_study(row.serial):
+        if is_of_study(row.serial, row.lot):
             return
         if self._alarm.count(row.verdict, row.inspected_at):
             self._sound.play(Tone.FAULT)

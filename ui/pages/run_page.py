@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
 from database.records import RecordedInspection
-from database.study_records import is_of_study
+from database.study_records import is_study_lot
 from inspector.errors import OperatorError
 from inspector.pipeline.state import StationStatus
 from inspector.pipeline.statistics import Statistics
@@ -64,7 +64,7 @@ class RunPage(RunView):
         self.recall = RunRecall(self, history)
         self.verdict = RunVerdict(self, session, self.picture, self.recall)
         self.recipes = RunRecipes(self, station, notifications)
-        self.lot = RunLot(self.lot_field, session)
+        self.lot = RunLot(self.lot_field, session, notifications)
         self.serial = RunSerial(self.serial_field, self.lot_field, station, background, notifications)
         self.why_view = RunWhy(self, station, background, notifications)
         self.alarms = RunAlarm(self, sound)
@@ -192,7 +192,7 @@ class RunPage(RunView):
 
     def _why_not_trigger(self) -> str:
         session, serial = self._session, self.serial.why_not_ready
-        active, stopping, study = session.is_active, session.is_stopping, is_of_study(session.lot)
+        active, stopping, study = session.is_active, session.is_stopping, is_study_lot(session.lot)
         recipe = session.recipe or self.recipes.selected
         return why_not_trigger(recipe, session.state, active=active, stopping=stopping, study=study, serial=serial)
 

@@ -38,7 +38,7 @@ class RunRecall(QObject):
 
     def add(self, row: RecordedInspection) -> None:
         """A committed row, newest last. A study is blind, and its parts are no production."""
-        if is_of_study(row.serial):
+        if is_of_study(row.serial, row.lot):
             return
         strip = self._view.filmstrip
         self._rows[row.sequence] = row

@@ -148,7 +148,7 @@ class SetupPage(SetupView):
         self.question.dismiss()
         self.draft = draft
         draft.mark_saved()
-        self.signing.show_versions()
+        self.signing.take()
         self.tasks.check_goldens(draft)
         self.open_step(draft.first_open)
 

@@ -15,6 +15,7 @@ from ui.notifications import Notifications
 from ui.run_session import RunSession
 from ui.setup.store import SetupStore
 from ui.station import Station
+from ui.widgets.inline_question import Answer
 
 if TYPE_CHECKING:
     from ui.setup.setup_page import SetupPage
@@ -38,13 +39,14 @@ class SetupRelease(QObject):
         self._station = station
         self._notifications = notifications
         self._panel = page.release
+        self._known = 0  # the newest version that the person at the screen knows of
         self._panel.user.setText(station.user)
         page.save.clicked.connect(self._on_save_clicked)
         self._panel.user_edited.connect(self._on_user_edited)
         self._panel.release_wanted.connect(self._on_release_clicked)
         self._panel.compare_wanted.connect(self._on_compare_wanted)
         self._panel.rollback_wanted.connect(self._on_rollback_wanted)
-        session.ended.connect(self.show_versions)
+        session.ended.connect(self._on_run_ended)
         store.saved.connect(self._on_recipe_saved)
         store.rolled_back.connect(self._on_rolled_back)
         store.failed.connect(self._on_store_failed)
@@ -72,6 +74,13 @@ class SetupRelease(QObject):
         if missing:
             self._notifications.post(missing)
             return
+        base, newest = self._page.draft.base, self._newest()
+        if base is not None and base.name == self._page.draft.name and newest > self._known:
+            self._ask_about(newest, (tr("Save all the same"), partial(self._store_draft, release=release)))
+        else:
+            self._store_draft(release=release)
+
+    def _store_draft(self, *, release: bool) -> None:
         self._sign()
         self._store.save(self._page.draft, release=release, reason=self._panel.reason.text().strip())
 
@@ -106,6 +115,7 @@ class SetupRelease(QObject):
             self._notifications.post(what)
         self._page.reload_recipes(recipe.name)
         if self._page.draft.recipe().name == recipe.name:
+            self._known = version
             self._page.draft.base = recipe
             self._page.draft.mark_saved()
         self.show_versions()
@@ -130,26 +140,52 @@ class SetupRelease(QObject):
         versions = self._station.database.recipes.versions(base.name)
         self._panel.show_versions(versions, running_version(self._session, base.name))
 
+    def take(self) -> None:
+        """Another recipe, or another version of it, came to the screen."""
+        self.show_versions()
+        self._known = self._panel.versions.newest
+
     def look_again(self) -> None:
         """The page is shown again: teaching or a what-if may have released a version since this one was opened.
 
         It takes the place of what nobody changed. Where there are changes, they would be saved over it without what
-        it has learned; that is the person's to decide.
+        it has learned; that is the person's to decide, now or at the latest on saving.
         """
         if self._store.busy:  # it shows what it saves or opens
             return
-        known = self._panel.versions.newest
         self.show_versions()
-        base, newest = self._page.draft.base, self._panel.versions.newest
-        if base is None or newest <= known:
+        newest, base = self._newest(), self._page.draft.base
+        if newest <= self._known or base is None:
             return
-        open_newest = partial(self._store.open, base.name)
-        if not self._page.draft.changed:
-            open_newest()
-            return
+        if self._page.draft.changed:
+            self._ask_about(newest)
+        else:
+            self._store.open(base.name)
+
+    @Slot()
+    def _on_run_ended(self) -> None:
+        """The version that ran runs no more."""
+        if not self._store.busy:
+            self.show_versions()
+
+    def _newest(self) -> int:
+        """Number of the newest version of the recipe on the screen; 0 where none is stored."""
+        base = self._page.draft.base
+        if base is None or not base.version:
+            return 0
+        return max(version.number for version in self._station.database.recipes.versions(base.name))
+
+    def _know_of(self, newest: int) -> None:
+        self._known = newest
+
+    def _ask_about(self, newest: int, *answers: Answer) -> None:
+        """The keyboard is at what loses nothing."""
+        base = self._page.draft.base
+        assert base is not None
+        keep = (tr("Keep editing"), partial(self._know_of, newest))
+        open_newest = (tr("Open version {number}", number=newest), partial(self._store.open, base.name))
         what = tr(
             "Version {number} was saved elsewhere while this was open. Saving this puts it over that one.",
             number=newest,
         )
-        answers = [(tr("Open version {number}", number=newest), open_newest), (tr("Keep editing"), None)]
-        self._page.question.ask(what, answers)
+        self._page.question.ask(what, [keep, *answers, open_newest])

@@ -18,13 +18,12 @@ class InlineQuestion(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = text_label("", "strong")
+        self.text = text_label("", "strong", wraps=True)
         self.buttons: list[Button] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
-        self._row.addWidget(self.text)
-        self._row.addStretch(1)
+        self._row.addWidget(self.text, 1)
         self.hide()
 
     def ask(self, question: str, answers: Sequence[Answer]) -> None:
@@ -33,7 +32,7 @@ class InlineQuestion(QWidget):
         for words, action in answers:
             button = Button(words)
             button.clicked.connect(partial(self._answer, action))
-            self._row.insertWidget(self._row.count() - 1, button)
+            self._row.addWidget(button)
             self.buttons.append(button)
         self.show()
         self.buttons[0].setFocus()

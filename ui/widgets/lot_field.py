@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from database.study_records import is_study_lot
 from inspector.imaging.codes import MAX_LENGTH, clean_text
 from ui.language import tr
 from ui.widgets.controls import TouchLineEdit, text_label
@@ -15,9 +16,13 @@ COMPACT_PX, WIDEST_PX = 138, 300
 
 
 class LotField(QWidget):
-    """`lot_entered` gives another lot, None where it was emptied. Enter and Esc leave the field."""
+    """Enter and Esc leave the field.
+
+    Signals: `lot_entered` with another lot, None where it was emptied; `refused` with one that is kept for studies.
+    """
 
     lot_entered = Signal(object)
+    refused = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +63,10 @@ class LotField(QWidget):
     @Slot()
     def _on_editing_finished(self) -> None:
         lot = clean_text(self.field.text()) or None
+        if lot is not None and is_study_lot(lot):
+            self.field.setText(self._told or "")
+            self.refused.emit(lot)
+            return
         self.field.setText(lot or "")
         if lot != self._told:
             self._told = lot

@@ -44,8 +44,12 @@ def upgrade() -> None:
     for name in REPLACED:
         op.drop_index(op.f(name), "inspections")
     op.add_column("inspections", sa.Column("of_study", sa.Boolean(), nullable=False, server_default="0"))
-    # The range of all that begins with "study-", so that the index of serial numbers finds them.
-    op.execute("UPDATE inspections SET of_study = 1 WHERE serial >= 'study-' AND serial < 'study.'")
+    # The range of all that begins with "study-", so that the index of serial numbers finds them; and of those what
+    # lies in that study's lot.
+    op.execute(
+        "UPDATE inspections SET of_study = 1 WHERE serial >= 'study-' AND serial < 'study.'"
+        " AND lot GLOB 'study-*' AND substr(serial, 1, length(lot) + 1) = lot || '-'"
+    )
 
     op.create_index(op.f("ix_inspections_recipe_name_recipe_version"), "inspections", ["recipe_name", "recipe_version"])
     op.create_index(op.f("ix_inspections_score"), "inspections", ["score"])
