@@ -101,6 +101,8 @@ class HeadlessRun:
             self._fault = status.error
         elif status.state is StationState.CAMERA_LOST and status.error is not None:
             print(f"CAMERA LOST: {describe_error(status.error)}", file=sys.stderr, flush=True)
+        elif status.hindrance is not None:
+            print(f"FAULT: {describe_reason(status.hindrance)}", file=sys.stderr, flush=True)
         if status.state in (StationState.STOPPED, StationState.FAULT):
             self._ended.set()
 

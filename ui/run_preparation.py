@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from inspector.camera.base import STORED_SOURCES
 from inspector.errors import RecipeInvalidError, ShiftTestFailedError
 from inspector.pipeline.gate import ImagingGate
 from inspector.pipeline.inference import Prepared
@@ -25,9 +26,6 @@ from ui.messages import ROLE_WORDS, describe_reason, verdict_word
 if TYPE_CHECKING:
     from inspector.detector import AnomalyDetector
     from ui.station import Station
-
-STORED_SOURCES = ("folder:", "video:")
-"""Cameras of stored pictures, which may rightly show the same one again."""
 
 FRAME_TIMEOUT_S = 10.0
 

@@ -7,6 +7,9 @@ from typing import Protocol, runtime_checkable
 from inspector.camera.controls import Control, ControlState
 from inspector.types import Frame
 
+STORED_SOURCES = ("folder:", "video:")
+"""Addresses of cameras of stored pictures, which may rightly show the same one again."""
+
 
 @runtime_checkable
 class Camera(Protocol):

@@ -52,6 +52,7 @@ class PresenceTrigger:
         show_s: how long a verdict is shown before the screen asks to take the part away.
         on_state: told of every change, from the acquisition thread; must return at once and never raise.
         on_hindered: told in the same way why no part would be noticed now, None once one would, see `SightWatch`.
+        stored: the pictures come from a folder or a video, where the same one may rightly come again.
 
     Raises:
         PresenceUnclearError: from `select`, for a frame of another size than the calibration's.
@@ -64,11 +65,12 @@ class PresenceTrigger:
         show_s: float = 0.0,
         on_state: OnPresence | None = None,
         on_hindered: OnHindered | None = None,
+        stored: bool = False,
     ) -> None:
         self._place = Place(calibration)
         self._show_s = show_s
         self._on_state = on_state
-        self._watch = None if on_hindered is None else SightWatch(on_hindered)
+        self._watch = None if on_hindered is None else SightWatch(on_hindered, stored=stored)
         self._state: PresenceState | None = None
         self._judged = threading.Event()
         self._interrupted = threading.Event()

@@ -22,11 +22,13 @@ OnHindered = Callable[[Reason | None], None]
 class SightWatch:
     """Tells `on_hindered` why no part would be noticed: place_dark, place_bright or place_frozen; None once one would.
 
-    Looks at every frame, from the acquisition thread; `on_hindered` must return at once and never raise.
+    Looks at every frame, from the acquisition thread; `on_hindered` must return at once and never raise. Of `stored`
+    pictures the same one may rightly come again.
     """
 
-    def __init__(self, on_hindered: OnHindered) -> None:
+    def __init__(self, on_hindered: OnHindered, *, stored: bool = False) -> None:
         self._on_hindered = on_hindered
+        self._stored = stored
         self._told: Reason | None = None
         self._last: Frame | None = None
         self._seen_s = self._changed_s = 0.0
@@ -36,7 +38,7 @@ class SightWatch:
         now_s = frame.monotonic_s
         if sight not in REASONS or not waiting or self._last is None:
             self._seen_s = now_s
-        if not waiting or self._last is None or not is_frozen(self._last, frame):
+        if self._stored or not waiting or self._last is None or not is_frozen(self._last, frame):
             self._changed_s = now_s
         self._last = frame
         if now_s - self._changed_s >= FROZEN_S:

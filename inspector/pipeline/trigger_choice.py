@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from inspector.camera.base import Camera
+from inspector.camera.base import STORED_SOURCES, Camera
 from inspector.errors import Detail, RecipeInvalidError
 from inspector.pipeline.presence import OnPresence, PresenceTrigger
 from inspector.pipeline.sight_watch import OnHindered
@@ -32,7 +32,13 @@ def make_trigger(
             if recipe.presence is None:
                 detail = Detail("it was never shown the empty place and a part")
                 raise RecipeInvalidError(recipe=recipe.name, detail=detail, hint=Detail("Sample both in its set-up."))
-            return PresenceTrigger(recipe.presence, show_s=pace.show_s, on_state=on_presence, on_hindered=on_hindered)
+            return PresenceTrigger(
+                recipe.presence,
+                show_s=pace.show_s,
+                on_state=on_presence,
+                on_hindered=on_hindered,
+                stored=camera.address.startswith(STORED_SOURCES),
+            )
         case TriggerMode.PART if camera.feeds_parts:
             return PartTrigger(camera, settle_s=pace.settle_s, show_s=pace.show_s)
         case _:

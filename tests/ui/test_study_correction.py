@@ -12,6 +12,7 @@ from inspector.types import Verdict
 from tests.ui.fakes import FakeStation
 from tests.ui.study_stand import PLAN, Stand
 from tests.ui.test_studies_panel import a_study, cells, shown, words_of
+from ui.records.study_plan import StudyPart
 from ui.records.study_reading import correct_truth
 from ui.reports.study_report import study_story
 
@@ -78,10 +79,34 @@ def test_only_who_made_a_study_can_correct_it(stand: Stand, station: FakeStation
     assert not form.release.isEnabled()
     assert form.release.toolTip() == "Only anna, who made this study, can correct it."
     with pytest.raises(UsageError, match="Only anna"):
-        correct_truth(station.database, station.data_dir, study, "G1", user="boris", reason="")
+        correct_truth(station.database, station.data_dir, study, StudyPart("G1", False), user="boris", reason="")
     form.user.setText("anna")
     form.reason.clear()
     assert form.release.toolTip() == "Say what changed, for whoever asks later."
+
+
+def test_a_correction_that_was_made_already_is_not_turned_back(stand: Stand, station: FakeStation) -> None:
+    study = a_study(stand, good=2, bad=2)
+    shown(stand, study)
+    correct(stand, "G1")
+    correct_truth(station.database, station.data_dir, study, StudyPart("G1", False), user="anna", reason="the same")
+    stand.panel.result.correction.form.release.click()
+    stand.wait(lambda: "G1 was corrected meanwhile" in stand.panel.result.correction.failure.text())
+    stand.panel.read()
+    stand.wait(lambda: "(the same)" in stand.panel.result.statements.text)
+    assert "1 of 3 bad parts missed at least once" in stand.panel.result.statements.text
+
+
+def test_a_correction_that_fails_after_another_study_was_chosen_is_told_all_the_same(
+    stand: Stand, station: FakeStation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, study = a_study(stand, good=2, bad=2), a_study(stand, good=2, bad=2)
+    shown(stand, study)
+    correct(stand, "G1")
+    (station.data_dir / "studies" / f"{study}.json").unlink()
+    stand.panel.result.correction.form.release.click()
+    shown(stand, other)
+    stand.wait(lambda: any("plan of this study" in what for what in stand.notes))
 
 
 def test_a_truth_is_corrected_while_the_study_is_paused_and_it_goes_on(stand: Stand, station: FakeStation) -> None:
@@ -109,7 +134,7 @@ def test_without_its_plan_a_study_cannot_be_corrected_and_says_what_is_not_known
     stand: Stand, station: FakeStation
 ) -> None:
     study = a_study(stand, good=2, bad=2)
-    correct_truth(station.database, station.data_dir, study, "G1", user="anna", reason="x")
+    correct_truth(station.database, station.data_dir, study, StudyPart("G1", False), user="anna", reason="x")
     (station.data_dir / "studies" / f"{study}.json").unlink()
     shown(stand, study)
     assert not stand.panel.result.correction.ask.isEnabled()

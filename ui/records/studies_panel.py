@@ -73,6 +73,7 @@ class StudiesPanel(StudiesView):
         self.result.save.clicked.connect(self._on_save_clicked)
         self.result.matrix.opened.connect(self.inspection_chosen)
         self.result.correction.corrected.connect(self.read)
+        self.result.correction.failed.connect(notifications.post_error)
 
     def _homes(self) -> tuple[QWidget, ...]:
         if self.page is self.run:

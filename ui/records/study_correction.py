@@ -10,6 +10,7 @@ from ui.language import now, tr
 from ui.learning.release_form import ReleaseForm, say_why
 from ui.messages import Message
 from ui.records.failures import told
+from ui.records.study_plan import StudyPart
 from ui.records.study_reading import StudyReading, correct_truth
 from ui.records.study_words import truth_word
 from ui.setup.panel import field
@@ -20,10 +21,12 @@ from ui.widgets.controls import Button, SteadyComboBox, text_label
 class StudyCorrection(QWidget):
     """Which part, who says so, and why. Shown when its `ask` button, which stands elsewhere, is pressed.
 
-    Signals: `corrected` with the study's id when it is stored.
+    Signals: `corrected` with the study's id when it is stored; `failed` with the error where the form, which tells it
+    otherwise, is no longer on the screen.
     """
 
     corrected = Signal(int)
+    failed = Signal(object)
 
     def __init__(self, station: Station, background: Background) -> None:
         super().__init__()
@@ -62,9 +65,8 @@ class StudyCorrection(QWidget):
 
     @Slot()
     def _on_asked(self) -> None:
-        if self._reading is None or self._reading.plan is None:
+        if self._reading is None or self._reading.plan is None or self._busy:
             return
-        self._busy = ""
         self.failure.hide()
         self.form.user.setText(self._station.user)
         self.form.reason.clear()
@@ -104,30 +106,32 @@ class StudyCorrection(QWidget):
 
     @Slot()
     def _on_correction_wanted(self) -> None:
-        reading, (part, _) = self._reading, self.part.currentData()
+        reading, (name, is_good) = self._reading, self.part.currentData()
         if reading is None or not self.form.release.isEnabled():
             return
         database, data_dir, study = self._station.database, self._station.data_dir, reading.study.id
         user, reason = self.form.user.text().strip(), self.form.reason.text().strip()
+        part = StudyPart(name, not is_good)
         self._busy = tr("Saving…")
         self._show_state()
         self._background.start(
             "correct-study",
             lambda task: correct_truth(database, data_dir, study, part, user=user, reason=reason),
-            on_success=self._on_corrected,
+            on_success=lambda _: self._on_corrected(study),
             on_failure=self._on_failed,
         )
 
-    @Slot(object)
-    def _on_corrected(self, _: object) -> None:
-        assert self._reading is not None
+    def _on_corrected(self, study: int) -> None:
         self._busy = ""
         self.hide()
-        self.corrected.emit(self._reading.study.id)
+        self.corrected.emit(study)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._busy = ""
+        if not self.isVisible():
+            self.failed.emit(error)
+            return
         self._show_state()
         self.show_failure(told(error))
 

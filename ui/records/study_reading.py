@@ -94,11 +94,14 @@ def start_study(
     return RunnableStudy(StudyReading(study, plan, (), None), plan, recipe)
 
 
-def correct_truth(database: Database, data_dir: Path, study: int, part: str, *, user: str, reason: str) -> None:
-    """Turns the truth of a part into its opposite, beside what was entered: judgements stay as they were stored.
+def correct_truth(database: Database, data_dir: Path, study: int, part: StudyPart, *, user: str, reason: str) -> None:
+    """Puts the truth of a part right, beside what was entered: judgements stay as they were stored.
 
-    Raises UsageError where the plan is gone or cannot be written, or `user` is not the one who made the study;
-    StudyNotFoundError; KeyError for a part that the study has not.
+    Args:
+        part: as it is in truth, which is the opposite of what is held of it.
+
+    Raises UsageError where the plan is gone or cannot be written, `user` is not the one who made the study, or the
+    part is held for what it is already; StudyNotFoundError; KeyError for a part that the study has not.
     """
     author, plan = database.studies.get(study).user, load_plan(data_dir, study)
     if plan is None:
@@ -110,8 +113,12 @@ def correct_truth(database: Database, data_dir: Path, study: int, part: str, *, 
             detail=tr("Only {user}, who made this study, can correct it.", user=author),
             hint=tr("Sign with that name, or begin a new study."),
         )
-    is_good = {each.name: each.is_good for each in plan.known_parts}[part]
-    correction = Correction(part, not is_good, user, datetime.now(UTC), reason)
+    if part.is_good == {each.name: each.is_good for each in plan.known_parts}[part.name]:
+        raise UsageError(
+            detail=tr("Part {part} was corrected meanwhile.", part=part.name),
+            hint=tr("Look at the study as it is now."),
+        )
+    correction = Correction(part.name, part.is_good, user, datetime.now(UTC), reason)
     store_plan(data_dir, study, replace(plan, corrections=(*plan.corrections, correction)))
 
 

@@ -98,7 +98,9 @@ class Scene:
 class Run:
     """A trigger with a detector that takes `judging` frames for a part."""
 
-    def __init__(self, calibration: PresenceCalibration, *, judging: int = 4, show_s: float = 0.0) -> None:
+    def __init__(
+        self, calibration: PresenceCalibration, *, judging: int = 4, show_s: float = 0.0, stored: bool = False
+    ) -> None:
         self.states: list[PresenceState] = []
         self.hindrances: list[str] = []
         self.captured: list[Capture] = []
@@ -107,6 +109,7 @@ class Run:
             show_s=show_s,
             on_state=self.states.append,
             on_hindered=lambda reason: self.hindrances.append("" if reason is None else reason.code),
+            stored=stored,
         )
         self.judging = judging
         self._left: int | None = None

@@ -41,6 +41,13 @@ def frozen(frame: Frame, scene: Scene, seconds: float) -> Iterable[Frame]:
         yield replace(scene.frame(empty_place()), image=frame.image)
 
 
+def test_a_stored_picture_that_comes_again_is_no_fault(calibration: PresenceCalibration) -> None:
+    scene = Scene()
+    last = scene.frame(empty_place())
+    run = Run(calibration, stored=True).show(scene.empty(4)).show([last]).show(frozen(last, scene, 6.0))
+    assert run.hindrances == []
+
+
 def test_a_camera_that_sends_the_same_picture_while_a_part_is_awaited_is_told(
     calibration: PresenceCalibration,
 ) -> None:
