@@ -21,6 +21,7 @@ from ui.learning.taught_marks import TaughtMarks
 from ui.learning.teach_view import TeachView
 from ui.learning.teaching_trial import ConfirmedParts, activate, confirmed_parts, try_out
 from ui.learning.version_words import running_version
+from ui.likely_recipe import likely_recipe
 from ui.messages import stage_text
 from ui.notifications import Notifications
 from ui.run_session import RunSession
@@ -80,7 +81,8 @@ class TeachPanel(TeachView):
         super().showEvent(event)
         names = list(self._station.database.recipes.names())
         if names:  # read anew each time: somebody may have decided on parts meanwhile
-            self.show_recipe(self._name if self._name in names else names[0])
+            running = None if self._session.recipe is None else self._session.recipe.name
+            self.show_recipe(likely_recipe(self._station.database, names, self._name, running))
         self.recipe.clear()
         self.recipe.addItems(names)
         self.recipe.setCurrentIndex(self.recipe.findText(self._name))

@@ -95,9 +95,10 @@ class WhatIfPanel(WhatIfView):
     # What is looked at
 
     def show_recipe(self, name: str | None = None) -> None:
-        """The log of a recipe's version in force; None takes the one on the screen, or the first."""
+        """The log of a recipe's version in force; None takes the one on the screen, or the one that runs."""
         self._start(tr("Reading the log…"))
-        self._source.read_choices(name or self.recipe.currentData())
+        running = self._session.recipe
+        self._source.read_choices(name or self.recipe.currentData(), None if running is None else running.name)
 
     @Slot(object)
     def _on_choices_read(self, found: Choices) -> None:

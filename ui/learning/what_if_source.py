@@ -11,6 +11,7 @@ from database.records import RecipeVersionSummary
 from ui.background import Background, Task
 from ui.learning.logged_parts import LogChoice, LoggedParts, logged_parts
 from ui.learning.score_lanes import ScoreLanes
+from ui.likely_recipe import likely_recipe
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,13 @@ class WhatIfSource(QObject):
         self._background = background
         self._question = 0
 
-    def read_choices(self, recipe: str | None) -> None:
-        """Of this recipe, or of the first where there is none of that name."""
+    def read_choices(self, *wanted: str | None) -> None:
+        """Of the first of these recipes that there is, or of the one that is most likely meant."""
         question, database = self._ask(), self._database
 
         def read(task: Task) -> _Answer:
             names = database.recipes.names()
-            name = recipe if recipe is not None and recipe in names else next(iter(names), "")
+            name = likely_recipe(database, names, *wanted)
             versions = database.recipes.versions(name) if name else ()
             lots = database.queue.lots(name) if name else ()
             released = tuple(version for version in versions if version.released_at is not None)

@@ -17,7 +17,8 @@ from ui.learning.score_histogram import ScoreHistogram
 from ui.learning.verdict_table import VerdictTable
 from ui.setup.panel import column, field, scrolling
 from ui.widgets.compact import is_compact, put_into
-from ui.widgets.controls import Button, SteadyComboBox, card, limit_box, text_label
+from ui.widgets.controls import Button, SteadyComboBox, card, text_label
+from ui.widgets.numbers import limit_box
 from ui.widgets.statements import Statements
 
 LEAST_HISTOGRAM_PX = 200

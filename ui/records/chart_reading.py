@@ -70,12 +70,6 @@ class ChartsReading:
     drift: DriftReading | None = None
 
 
-def newest_recipe(database: Database) -> str | None:
-    """The recipe of the newest inspection, which people most likely want to see."""
-    page = database.queue.page(InspectionFilter(), limit=1)
-    return page[0].recipe_name if page else None
-
-
 def read_charts(database: Database, wanted: ChartsWanted, cancelled: Callable[[], bool]) -> ChartsReading | None:
     """All charts of one selection; None when `cancelled` said so between two of them."""
     choices = _choices(database, wanted.filter.recipe)

@@ -14,10 +14,11 @@ from database.records import RecordedInspection
 from inspector.decision.drift import DriftState
 from ui.background import Background, Task
 from ui.language import joined, tr
+from ui.likely_recipe import newest_recipe
 from ui.notifications import Notifications
 from ui.reason_names import reason_name
 from ui.records.chart_pieces import Bar, causes_filter
-from ui.records.chart_reading import ChartsReading, newest_recipe, read_charts
+from ui.records.chart_reading import ChartsReading, read_charts
 from ui.records.chart_search import SerialSearch
 from ui.records.chart_words import (
     cause_text,

@@ -7,7 +7,6 @@ from enum import Enum
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -20,7 +19,8 @@ from PySide6.QtWidgets import (
 from ui.language import tr
 from ui.setup.panel import column, scrolling
 from ui.station_settings import SUGGESTED_SHARE
-from ui.widgets.controls import Button, Segments, card, text_label, with_margins
+from ui.widgets.controls import Button, Segments, card, text_label
+from ui.widgets.numbers import DecimalNumber
 
 LEAST_GB = 0.1
 MOST_GB = 100_000.0
@@ -172,9 +172,8 @@ def _plain(text: str, role: str) -> QLabel:
     return label
 
 
-def _number(name: str, least: float, most: float, suffix: str) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    with_margins(box)
+def _number(name: str, least: float, most: float, suffix: str) -> DecimalNumber:
+    box = DecimalNumber()
     box.setAccessibleName(name)
     box.setRange(least, most)
     box.setDecimals(0)

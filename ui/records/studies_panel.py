@@ -13,6 +13,7 @@ from inspector.recipe import Recipe
 from ui.background import Background, Task
 from ui.language import joined, tr
 from ui.learning.release_form import say_why
+from ui.likely_recipe import likely_recipe
 from ui.messages import Message
 from ui.notifications import Notifications
 from ui.records.export_folder import ExportFolder
@@ -190,9 +191,10 @@ class StudiesPanel(StudiesView):
     def _on_recipes_read(self, recipes: tuple[Recipe, ...]) -> None:
         if self.page is not self.records:
             return
-        running = self._session.recipe
+        running = None if self._session.recipe is None else self._session.recipe.name
         self.show_page(self.form)
-        self.form.open(recipes, "" if running is None else running.name)
+        names = [recipe.name for recipe in recipes]
+        self.form.open(recipes, likely_recipe(self._station.database, names, running))
 
     @Slot()
     def _on_form_cancelled(self) -> None:

@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.recipe import Recipe
 from ui.language import now, tr
@@ -14,7 +14,8 @@ from ui.learning.release_form import say_why
 from ui.records.study_plan import StudyPart, StudyPlan
 from ui.records.study_words import plan_statements
 from ui.setup.panel import field, line_edit
-from ui.widgets.controls import Button, SteadyComboBox, card, text_label, with_margins
+from ui.widgets.controls import Button, SteadyComboBox, card, text_label
+from ui.widgets.numbers import WholeNumber
 from ui.widgets.statements import Statements
 
 LEAST_REPEATS, MOST_REPEATS, FIRST_REPEATS = 2, 5, 3
@@ -38,8 +39,7 @@ class StudyForm(QWidget):
         self.name.setMaxLength(120)
         self.recipe = SteadyComboBox()
         self.recipe.setAccessibleName(tr("Recipe"))
-        self.repeats = QSpinBox()
-        with_margins(self.repeats)
+        self.repeats = WholeNumber()
         self.repeats.setRange(LEAST_REPEATS, MOST_REPEATS)
         self.repeats.setValue(FIRST_REPEATS)
         self.repeats.setAccessibleName(tr("Times each part is shown"))

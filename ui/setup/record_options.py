@@ -6,13 +6,14 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.recipe import ImagePolicy
 from ui.language import joined, mark, tr
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import field, line_edit
-from ui.widgets.controls import Segments, text_label, with_margins
+from ui.widgets.controls import Segments, text_label
+from ui.widgets.numbers import WholeNumber
 
 MOST_TYPES = 9
 """The review gives each the key of its number."""
@@ -42,8 +43,7 @@ class RecordOptions(QWidget):
             ImagePolicy.ALL,
         )
         self.policy_note = text_label("", "caption", wraps=True)
-        self.every = QSpinBox()
-        with_margins(self.every)
+        self.every = WholeNumber()
         self.every.setAccessibleName(tr("Of how many passed parts one picture is kept"))
         self.every.setPrefix(tr("1 in "))
         self.every.setRange(2, MOST_EVERY)

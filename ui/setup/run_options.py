@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from inspector.recipe import SerialMode, TriggerMode
 from ui.language import mark, tr
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import field
-from ui.widgets.controls import Segments, text_label, with_margins
+from ui.widgets.controls import Segments, text_label
+from ui.widgets.numbers import DecimalNumber
 
 TRIGGER_NOTES = {
     TriggerMode.SOFTWARE: mark("Judged on the button, the space bar or a line controller."),
@@ -117,9 +118,8 @@ class RunOptions(QWidget):
         self.edited.emit()
 
 
-def _seconds(name: str, least: float, most: float) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    with_margins(box)
+def _seconds(name: str, least: float, most: float) -> DecimalNumber:
+    box = DecimalNumber()
     box.setAccessibleName(name)
     box.setRange(least, most)
     box.setDecimals(1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 from ui.background import Background, Task
 from ui.language import mark, now, tr
 from ui.messages import describe_error, said
-from ui.widgets.controls import Button, text_label
+from ui.widgets.controls import Button, SteadyComboBox, text_label
 
 SIMULATED = "simulated:washer"
 SIMULATED_NAMES = {SIMULATED: mark("Simulated washer"), "simulated:bracket": mark("Simulated bracket")}
@@ -38,7 +38,7 @@ class CameraChooser(QWidget):
         self._discover = discover
         self._searching = False
         self._address = SIMULATED
-        self._combo = QComboBox()
+        self._combo = SteadyComboBox()
         self._combo.setAccessibleName(tr("Camera"))
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setMinimumContentsLength(12)

@@ -6,13 +6,14 @@ import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from inspector.camera.controls import Control, ControlState
 from ui.icons import icon
 from ui.language import mark, tr
 from ui.theme import TOUCH_TARGET_PX
-from ui.widgets.controls import Button, text_label, with_margins
+from ui.widgets.controls import Button, text_label
+from ui.widgets.numbers import DecimalNumber
 
 NAMES = {
     Control.EXPOSURE_US: mark("Exposure"),
@@ -60,10 +61,9 @@ class ControlRow(QWidget):
         policy.setRetainSizeWhenHidden(True)  # so that the fields of all rows stand below each other
         self.slider.setSizePolicy(policy)
         self.slider.setAccessibleName(tr("{name}, slider", name=name))
-        self.number = _Number()
+        self.number = DecimalNumber()
         self.number.setSuffix(UNITS.get(control, ""))
         self.number.setKeyboardTracking(False)
-        with_margins(self.number)
         self.number.setFixedWidth(124)
         self.number.setStyleSheet(f"min-height: {TOUCH_TARGET_PX - 4}px;")
         self.number.setAccessibleName(name)
@@ -220,13 +220,6 @@ class _AutomaticButton(Button):
 
 
 class _Slider(QSlider):
-    """Leaves the wheel to the page, which is scrolled with it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _Number(QDoubleSpinBox):
     """Leaves the wheel to the page, which is scrolled with it."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QButtonGroup,
     QComboBox,
-    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -141,6 +139,10 @@ class Button(QPushButton):
 class SteadyComboBox(QComboBox):
     """Leaves the wheel to the page: a turn of it must not open another recipe."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -213,23 +215,6 @@ def card(*contents: QWidget | QHBoxLayout | QVBoxLayout, spacing: int = 10) -> t
         else:
             layout.addLayout(item)
     return frame, layout
-
-
-def with_margins(box: QAbstractSpinBox) -> None:
-    """Room beside the number: the style sheet's padding does not reach the line inside."""
-    box.lineEdit().setTextMargins(9, 0, 9, 0)
-
-
-def limit_box(name: str) -> QDoubleSpinBox:
-    """A limit to type in."""
-    box = QDoubleSpinBox()
-    box.setAccessibleName(name)
-    with_margins(box)
-    box.setDecimals(4)
-    box.setRange(-1000.0, 1000.0)
-    box.setSingleStep(0.001)
-    box.setKeyboardTracking(False)
-    return box
 
 
 def fill_choices(box: QComboBox, names: Sequence[str]) -> None:

@@ -12,8 +12,9 @@ from inspector.decision.t_model import PRIOR_LOG_SD
 from inspector.pipeline.samples import SampleScores
 from inspector.types import ImageArray, Limits
 from ui.language import tr
-from ui.widgets.controls import Button, Segments, limit_box, text_label
+from ui.widgets.controls import Button, Segments, text_label
 from ui.widgets.limits_line import LimitsLine
+from ui.widgets.numbers import limit_box
 from ui.widgets.proof_text import cost_of_moving, golden_statements, known_bad_statements, proof_statements
 from ui.widgets.sample_section import ProofSection, SampleSection
 from ui.widgets.score_points import score_points

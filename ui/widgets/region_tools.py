@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.region import TileGrid
 from ui.imaging.roi_canvas import RoiCanvas
 from ui.imaging.roi_drawing import Tool
 from ui.imaging.roi_shapes import is_rectangle
 from ui.language import mark, now, tr
-from ui.widgets.controls import Button, text_label, with_margins
+from ui.widgets.controls import Button, text_label
+from ui.widgets.numbers import WholeNumber
 
 _RECTANGLE_HINT = mark("Drag from corner to corner, or tap two corners. Esc cancels.")
 _POLYGON_HINT = mark("Tap corner after corner; tap the first one again or press Enter to end. Esc cancels.")
@@ -222,13 +223,12 @@ class TileChooser(QWidget):
             self.note.setText(reason or tiles)
 
     @staticmethod
-    def _box(name: str, lowest: int, highest: int, unit: str) -> QSpinBox:
-        box = QSpinBox()
+    def _box(name: str, lowest: int, highest: int, unit: str) -> WholeNumber:
+        box = WholeNumber()
         box.setAccessibleName(name)
         box.setRange(lowest, highest)
         box.setSuffix(unit)
         box.setMinimumSize(64, 44)
-        with_margins(box)
         return box
 
     def _show(self, grid: TileGrid | None) -> None:
