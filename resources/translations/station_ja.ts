@@ -380,6 +380,10 @@
    <translation>不良品</translation>
   </message>
   <message>
+   <source>Bad parts being so few ({bad}), even none missed leaves up to {upper} possible.</source>
+   <translation>不良品が{bad}個だけでは、見逃しがなくても、真の率は最大 {upper} の可能性があります。</translation>
+  </message>
+  <message>
    <source>Bad parts that would only be reviewed and no longer rejected: {count} ({parts}).</source>
    <translation>NG から要確認に変わる不良品: {count}個 ({parts})。</translation>
   </message>
@@ -1109,6 +1113,10 @@
    <translation>このような良品にはしきい値が低すぎるか、基準サンプルの撮影後に何かが変わっています。</translation>
   </message>
   <message>
+   <source>Enter another name.</source>
+   <translation>別の名前を入力してください。</translation>
+  </message>
+  <message>
    <source>Escapes are not known: nobody called a judged part defective.</source>
    <translation>見逃しは不明です。判定したワークのうち、不良と確認されたものがありません。</translation>
   </message>
@@ -1463,6 +1471,14 @@
   <message>
    <source>Good parts vary by a factor of {factor:.1f}.</source>
    <translation>良品のばらつきは {factor:.1f} 倍です。</translation>
+  </message>
+  <message>
+   <source>Good parts: {good}, bad parts: {bad}, each shown {repeats} times.</source>
+   <translation>良品{good}個、不良品{bad}個、各{repeats}回判定。</translation>
+  </message>
+  <message>
+   <source>Good parts: {good}, bad parts: {bad}; {total} presentations in all.</source>
+   <translation>良品{good}個、不良品{bad}個: 判定は全部で{total}回です。</translation>
   </message>
   <message>
    <source>Good: {before} → {after}</source>
@@ -2024,6 +2040,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Look at the part.</source>
    <translation>ワークを確認してください。</translation>
+  </message>
+  <message>
+   <source>Look at the study as it is now.</source>
+   <translation>一致評価の現在の内容を確認してください。</translation>
   </message>
   <message>
    <source>Look for glare and shadows on the part.</source>
@@ -2852,6 +2872,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>ワーク {part} は判定不可: 置き直す</translation>
   </message>
   <message>
+   <source>Part {part} was corrected meanwhile.</source>
+   <translation>ワーク {part} はその間に訂正されました。</translation>
+  </message>
+  <message>
    <source>Part {part} was taken for {before} and is {after}. Its verdicts stay; the figures are counted anew, and screen and report say that the study was corrected.</source>
    <translation>ワーク {part}: {before} → {after}。判定はそのままで、数値を計算し直します。訂正したことは画面とレポートに表示されます。</translation>
   </message>
@@ -3516,6 +3540,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Save</source>
    <translation>保存</translation>
+  </message>
+  <message>
+   <source>Save all the same</source>
+   <translation>それでも保存</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
@@ -5260,10 +5288,6 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>WinCLIP</source>
    <translation>WinCLIP</translation>
-  </message>
-  <message>
-   <source>With {bad} bad parts, even none missed leaves up to {upper} possible.</source>
-   <translation>不良品{bad}個では、見逃しがなくても、真の率は最大 {upper} の可能性があります。</translation>
   </message>
   <message>
    <source>With {samples}, the next good part scores higher than all of them in 1 of {cases} cases ({rate}), however they spread.</source>
@@ -7132,14 +7156,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>毎秒 {fps:.1f} 枚の画像が届いています。</translation>
   </message>
   <message>
-   <source>{good} good and {bad} bad parts, each shown {repeats} times.</source>
-   <translation>良品{good}個、不良品{bad}個、各{repeats}回判定。</translation>
-  </message>
-  <message>
-   <source>{good} good and {bad} bad parts: {total} presentations in all.</source>
-   <translation>良品{good}個、不良品{bad}個: 判定は全部で{total}回です。</translation>
-  </message>
-  <message>
    <source>{group}: {count}</source>
    <translation>{group}: {count}</translation>
   </message>
@@ -7186,6 +7202,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>{late} over the takt of {takt}</source>
    <translation>タクト {takt} を {late} 超過</translation>
+  </message>
+  <message>
+   <source>{lot} cannot be a lot of production: names that begin so are those of studies.</source>
+   <translation>{lot} は生産のロットにできません。このように始まる名前は一致評価のものです。</translation>
   </message>
   <message>
    <source>{method} + known bad</source>

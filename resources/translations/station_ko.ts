@@ -380,6 +380,10 @@
    <translation>불량품</translation>
   </message>
   <message>
+   <source>Bad parts being so few ({bad}), even none missed leaves up to {upper} possible.</source>
+   <translation>불량품이 {bad}개뿐이면 미검이 하나도 없어도 실제 미검률이 {upper}까지 될 수 있습니다.</translation>
+  </message>
+  <message>
    <source>Bad parts that would only be reviewed and no longer rejected: {count} ({parts}).</source>
    <translation>불합격에서 검토로 바뀌는 불량품: {count}개({parts}).</translation>
   </message>
@@ -1109,6 +1113,10 @@
    <translation>이런 부품에는 기준값이 너무 낮거나, 골든 샘플 촬영 후 무언가 바뀌었습니다.</translation>
   </message>
   <message>
+   <source>Enter another name.</source>
+   <translation>다른 이름을 입력하세요.</translation>
+  </message>
+  <message>
    <source>Escapes are not known: nobody called a judged part defective.</source>
    <translation>미검: 알 수 없음. 판정된 부품 중 불량으로 결정된 것이 없습니다.</translation>
   </message>
@@ -1463,6 +1471,14 @@
   <message>
    <source>Good parts vary by a factor of {factor:.1f}.</source>
    <translation>양품끼리 {factor:.1f}배까지 차이가 납니다.</translation>
+  </message>
+  <message>
+   <source>Good parts: {good}, bad parts: {bad}, each shown {repeats} times.</source>
+   <translation>양품 {good}개, 불량품 {bad}개, 각각 {repeats}회 제시.</translation>
+  </message>
+  <message>
+   <source>Good parts: {good}, bad parts: {bad}; {total} presentations in all.</source>
+   <translation>양품 {good}개, 불량품 {bad}개: 모두 {total}회 제시.</translation>
   </message>
   <message>
    <source>Good: {before} → {after}</source>
@@ -2024,6 +2040,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Look at the part.</source>
    <translation>부품을 확인하세요.</translation>
+  </message>
+  <message>
+   <source>Look at the study as it is now.</source>
+   <translation>평가의 현재 상태를 확인하세요.</translation>
   </message>
   <message>
    <source>Look for glare and shadows on the part.</source>
@@ -2852,6 +2872,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>부품 {part} 미판정: 다시 놓으세요</translation>
   </message>
   <message>
+   <source>Part {part} was corrected meanwhile.</source>
+   <translation>부품 {part}은(는) 그사이에 정정되었습니다.</translation>
+  </message>
+  <message>
    <source>Part {part} was taken for {before} and is {after}. Its verdicts stay; the figures are counted anew, and screen and report say that the study was corrected.</source>
    <translation>부품 {part}: {before} → {after}. 판정은 그대로 두고 수치를 다시 계산합니다. 화면과 보고서에 정정 사실이 표시됩니다.</translation>
   </message>
@@ -3516,6 +3540,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>Save</source>
    <translation>저장</translation>
+  </message>
+  <message>
+   <source>Save all the same</source>
+   <translation>그래도 저장</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
@@ -5260,10 +5288,6 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>WinCLIP</source>
    <translation>WinCLIP</translation>
-  </message>
-  <message>
-   <source>With {bad} bad parts, even none missed leaves up to {upper} possible.</source>
-   <translation>불량품이 {bad}개면 미검이 하나도 없어도 실제 미검률이 {upper}까지 될 수 있습니다.</translation>
   </message>
   <message>
    <source>With {samples}, the next good part scores higher than all of them in 1 of {cases} cases ({rate}), however they spread.</source>
@@ -7132,14 +7156,6 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>초당 이미지 {fps:.1f}개를 받습니다.</translation>
   </message>
   <message>
-   <source>{good} good and {bad} bad parts, each shown {repeats} times.</source>
-   <translation>양품 {good}개, 불량품 {bad}개, 각각 {repeats}회 제시.</translation>
-  </message>
-  <message>
-   <source>{good} good and {bad} bad parts: {total} presentations in all.</source>
-   <translation>양품 {good}개, 불량품 {bad}개: 모두 {total}회 제시.</translation>
-  </message>
-  <message>
    <source>{group}: {count}</source>
    <translation>{group}: {count}</translation>
   </message>
@@ -7186,6 +7202,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>{late} over the takt of {takt}</source>
    <translation>택트 {takt}보다 {late} 초과</translation>
+  </message>
+  <message>
+   <source>{lot} cannot be a lot of production: names that begin so are those of studies.</source>
+   <translation>{lot}은(는) 생산 로트로 쓸 수 없습니다. 이렇게 시작하는 이름은 평가의 것입니다.</translation>
   </message>
   <message>
    <source>{method} + known bad</source>

@@ -148,6 +148,16 @@ def test_every_kind_can_be_saved_where_the_dialog_says(
     assert len(written) == 1
 
 
+def test_parts_that_came_meanwhile_are_counted_once_the_report_is_written(
+    panel: ReportsPanel, station: FakeStation, qtbot: QtBot, tmp_path: Path
+) -> None:
+    record(station, [a_part(Verdict.PASS, number=5)])
+    panel.kind.set_value(ReportKind.CSV)
+    panel.write_to(tmp_path / "a.csv")
+    done(panel, qtbot)
+    counted(panel, qtbot, "4 inspections")
+
+
 def test_a_cancelled_report_leaves_nothing_and_says_so(panel: ReportsPanel, qtbot: QtBot, tmp_path: Path) -> None:
     panel.write_to(tmp_path / "a.pdf")
     assert panel.working.isVisible()

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from inspector.recipe import SerialMode, TriggerMode
@@ -52,6 +54,32 @@ def test_a_product_is_set_up_released_and_ready_on_the_run_page(
     desktop.actions[Command.SHOW_RUN].trigger()
     assert desktop.run_page.selected_recipe == stored
     assert desktop.run_page.start.isEnabled()
+
+
+def test_a_step_that_is_come_back_to_shows_what_is_to_be_pressed(
+    desktop: Desktop, page: SetupPage, qtbot: QtBot
+) -> None:
+    desktop.window.resize(1366, 768)
+    to_limits(page, qtbot)
+    bar = page.limits.suggest.parentWidget()
+    while not isinstance(bar, QScrollArea):
+        assert bar is not None
+        bar = bar.parentWidget()
+    qtbot.waitUntil(lambda: bar.verticalScrollBar().maximum() > 0, timeout=WAIT_MS)
+    bar.verticalScrollBar().setValue(bar.verticalScrollBar().maximum())
+    page.open_step(Step.GOLDENS)
+    page.open_step(Step.LIMITS)
+    qtbot.waitUntil(lambda: not page.limits.suggest.visibleRegion().isEmpty(), timeout=WAIT_MS)
+    assert bar.verticalScrollBar().value() == 0
+
+
+def test_buttons_stay_under_the_pointer_when_a_golden_sample_is_taken_out(page: SetupPage, qtbot: QtBot) -> None:
+    to_goldens(page, qtbot, 3)
+    before = page.goldens.capture.mapToGlobal(QPoint())
+    page.goldens.goldens.strip.removed.emit(1)
+    qtbot.waitUntil(lambda: page.goldens.goldens.undo.isVisible(), timeout=WAIT_MS)
+    qtbot.wait(50)
+    assert page.goldens.capture.mapToGlobal(QPoint()) == before
 
 
 def test_the_camera_is_let_go_when_the_page_or_the_step_is_left(

@@ -51,7 +51,7 @@ def test_a_wrong_truth_is_corrected_counted_anew_and_told_on_screen_and_paper(
     assert "1 of 3 bad parts missed at least once" in said
     assert cells(stand, 0)[:3] == ["G2", "bad *", "missed"]
     assert "not acceptable, corrected" in stand.panel.list.item(0).text()
-    assert "2 good and 3 bad parts" in stand.panel.result.about.text()
+    assert "Good parts: 2, bad parts: 3" in stand.panel.result.about.text()
     assert stand.panel.reading is not None
     report = words_of(study_story(stand.panel.reading, software_version="0"))
     for words in ("Corrected", "yes, as told below", "part G2 was taken for good and is bad", "bad *"):

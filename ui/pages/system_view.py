@@ -194,6 +194,7 @@ class SystemView(QWidget):
         columns.addLayout(left, 58)
         columns.addLayout(right, 42)
         self.area = QScrollArea()
+        self.area.setObjectName("wholePage")  # no ring: its cards would hide all but scraps of it
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -99,6 +99,10 @@ class ReportsPanel(ReportsView):
         self._found = None
         self.count.setText(tr("Counting…"))
         self._show_readiness()
+        self._count()
+
+    def _count(self) -> None:
+        wanted = self.wanted()
         if self._counting is not None:
             self._due = True
             return
@@ -228,6 +232,7 @@ class ReportsPanel(ReportsView):
         self.show_idle(written.words, opens=True)
         if not self.isVisible():
             self._notifications.post(written.words)
+        self._count()  # parts came meanwhile
         self._show_readiness()
 
     @Slot(object)

@@ -69,7 +69,7 @@ def scope_text(reading: StudyReading) -> str:
 
 def _count_text(parts: int, bad: int, repeats: int) -> str:
     return tr(
-        "{good} good and {bad} bad parts, each shown {repeats} times.", good=parts - bad, bad=bad, repeats=repeats
+        "Good parts: {good}, bad parts: {bad}, each shown {repeats} times.", good=parts - bad, bad=bad, repeats=repeats
     )
 
 
@@ -185,14 +185,19 @@ def plan_statements(plan: StudyPlan) -> tuple[Statement, ...]:
     good = len(plan.parts) - bad
     said = [
         Statement(
-            tr("{good} good and {bad} bad parts: {total} presentations in all.", good=good, bad=bad, total=plan.total)
+            tr(
+                "Good parts: {good}, bad parts: {bad}; {total} presentations in all.",
+                good=good,
+                bad=bad,
+                total=plan.total,
+            )
         )
     ]
     if bad:
         said.append(
             Statement(
                 tr(
-                    "With {bad} bad parts, even none missed leaves up to {upper} possible.",
+                    "Bad parts being so few ({bad}), even none missed leaves up to {upper} possible.",
                     bad=bad,
                     upper=percent(rate_upper_bound(0, bad)),
                 )

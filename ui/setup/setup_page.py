@@ -17,6 +17,7 @@ from ui.run_session import RunSession
 from ui.setup.draft import SetupDraft
 from ui.setup.exchange import SetupExchange
 from ui.setup.live import SetupLive
+from ui.setup.panel import DownScroll
 from ui.setup.samples import SetupSamples
 from ui.setup.setup_release import SetupRelease
 from ui.setup.setup_view import SetupView
@@ -167,6 +168,8 @@ class SetupPage(SetupView):
         self.step = step
         self.lead.setText(tr(STEP_LEADS[step]))
         self.stack.setCurrentWidget(self.panels[step])
+        for area in self.panels[step].findChildren(DownScroll):  # what is to be pressed first stands at the top
+            area.verticalScrollBar().setValue(0)
         self._show_live()
         self.show_draft()
 

@@ -36,6 +36,9 @@ class GoldenList(QWidget):
         self.undo.setAccessibleName(tr("Put the removed golden sample back"))
         self._note = text_label("", "caption")
         self._undo_row = QWidget()
+        keeps = self._undo_row.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # or the buttons below would move away under the pointer
+        self._undo_row.setSizePolicy(keeps)
         row = QHBoxLayout(self._undo_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
