@@ -5639,6 +5639,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>dtype {dtype}、形状 {shape}</translation>
   </message>
   <message>
+   <source>earlier judgement</source>
+   <translation>前の判定</translation>
+  </message>
+  <message>
    <source>encode</source>
    <comment>stage</comment>
    <translation>特徴抽出</translation>

@@ -5639,6 +5639,10 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>dtype {dtype}, 형상 {shape}</translation>
   </message>
   <message>
+   <source>earlier judgement</source>
+   <translation>이전 판정</translation>
+  </message>
+  <message>
    <source>encode</source>
    <comment>stage</comment>
    <translation>인코딩</translation>

@@ -54,7 +54,8 @@ def test_a_verdict_stays_while_its_part_lies_there_and_asks_to_take_it_away(runn
     assert go(running, PresenceState.EMPTY) == "Place part"
     assert page.score_bar.text.startswith("No score")
     assert page.image.heat is None
-    assert not page.why.isEnabled()
+    page.why.click()
+    assert page.why_card.title.text().endswith("earlier judgement")
 
 
 def test_the_verdict_of_a_part_taken_away_early_is_still_read_but_never_beside_the_next_part(

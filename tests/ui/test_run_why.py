@@ -13,7 +13,7 @@ from inspector.region import RegionOfInterest, TileGrid
 from inspector.types import Frame, ImageArray, NearestReference, Prediction
 from tests.fakes import FakeDetector, gradient_image
 from tests.ui.fakes import FakeStation, a_recipe
-from tests.ui.run_examples import WAIT_MS, an_inspection, judge, judged_part, present, run, with_golden_samples
+from tests.ui.run_examples import WAIT_MS, an_inspection, judge, judged_part, present, run, stop, with_golden_samples
 from ui.app import Desktop
 from ui.pages.run_why_source import WhySource, patch_grid
 
@@ -69,27 +69,47 @@ def test_w_in_the_serial_is_a_letter(rejecting: Desktop, qtbot: QtBot) -> None:
     assert not page.why_card.isVisible()
 
 
-def test_the_card_goes_with_its_part(rejecting: Desktop, station: FakeStation, qtbot: QtBot) -> None:
+def test_why_of_the_last_rejected_part_can_be_asked_while_the_next_one_passes(
+    rejecting: Desktop, station: FakeStation, qtbot: QtBot
+) -> None:
     page = rejecting.run_page
     judge(rejecting, qtbot)
     page.why.click()
+    assert page.why_card.title.text().startswith("FAIL · ")
+    assert "earlier" not in page.why_card.title.text()
     present(rejecting, station, qtbot, 10)
     judge(rejecting, qtbot)
     assert page.tile.content.word == "PASS"
-    assert not page.why_card.isVisible()
-    assert not page.why.isEnabled()
+    assert not page.why_card.isVisible(), "who triggers wants to see the part"
     QTest.keyClicks(page, "w")
-    qtbot.wait(60)
-    assert not page.why_card.isVisible()
+    qtbot.waitUntil(page.why_card.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "above the reject limit" in page.why_card.text, timeout=WAIT_MS)
+    assert page.why_card.title.text().startswith("FAIL · ")
+    assert page.why_card.title.text().endswith("earlier judgement")
 
 
-def test_the_card_goes_when_the_next_part_comes_by_itself(rejecting: Desktop, qtbot: QtBot) -> None:
+def test_the_card_stays_and_says_so_when_the_next_part_comes_by_itself(rejecting: Desktop, qtbot: QtBot) -> None:
     page = rejecting.run_page
     judge(rejecting, qtbot)
     page.why.click()
+    qtbot.waitUntil(lambda: "above the reject limit" in page.why_card.text, timeout=WAIT_MS)
+    told = page.why_card.text
     rejecting.session.part_arrived.emit(judged_part(2))
-    assert not page.why_card.isVisible()
-    assert page.why.isEnabled(), "that part has a card of its own"
+    assert page.why_card.isVisible()
+    assert page.why_card.text == told
+    assert page.why_card.title.text().endswith("earlier judgement")
+    page.why.click()
+    page.why.click()
+    assert "earlier" not in page.why_card.title.text(), "that part has a card of its own"
+
+
+def test_another_run_forgets_what_was_asked_about(rejecting: Desktop, qtbot: QtBot) -> None:
+    page = rejecting.run_page
+    judge(rejecting, qtbot)
+    stop(rejecting, qtbot)
+    assert page.why.isEnabled(), "there is time to look now"
+    page.start_run()
+    assert not page.why.isEnabled()
 
 
 def test_the_card_and_a_look_back_never_share_the_place(rejecting: Desktop, qtbot: QtBot) -> None:

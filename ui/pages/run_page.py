@@ -94,7 +94,7 @@ class RunPage(RunView):
         self.image.shown_size_changed.connect(self._session.set_view_size)
         self._session.part_arrived.connect(self._on_part_arrived)
         self._session.status_changed.connect(self._on_status_changed)
-        self.verdict.forgotten.connect(self.why_view.forget)
+        self.verdict.forgotten.connect(self.why_view.show_earlier)
         self._session.ended.connect(self._on_run_ended)
         self._session.failed.connect(self.serial.on_run_failed)
         self._session.failed.connect(self._notifications.post_error)
@@ -168,7 +168,7 @@ class RunPage(RunView):
             self._trigger_waits = True
             return
         self.recall.end()
-        self.why_view.forget()
+        self.why_view.close()
         self.tile.show_content(tile_content.judging())
         self._session.trigger(self.serial.send())
         self._show_state()

@@ -39,7 +39,10 @@ class WhyCard(QFrame):
         self.blink.clicked.connect(self.toggle_blink)
         self._words = text_label(wraps=True)
         head = QHBoxLayout()
-        head.addWidget(text_label(tr("Why"), "title"), 1)
+        self.title = text_label("", "strong", wraps=True)
+        head.addWidget(text_label(tr("Why"), "title"))
+        head.addSpacing(6)
+        head.addWidget(self.title, 1)
         head.addWidget(self.blink)
         self._outer = layout = QVBoxLayout(self)
         layout.addLayout(head)
@@ -78,6 +81,10 @@ class WhyCard(QFrame):
         self.blink.setEnabled(not reason)
         self.blink.setToolTip(reason)
         self.blink.setAccessibleDescription(reason or tr("Shows part and golden sample in turn for five seconds"))
+
+    def show_title(self, words: str) -> None:
+        """Which part the card speaks of."""
+        self.title.setText(words)
 
     @Slot()
     def toggle_blink(self) -> None:
