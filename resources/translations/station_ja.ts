@@ -2034,6 +2034,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>トリガから判定までの最長時間</translation>
   </message>
   <message>
+   <source>Look at golden sample {number} in step 4.</source>
+   <translation>手順4で基準サンプル {number} を確認してください。</translation>
+  </message>
+  <message>
+   <source>Look at golden samples {numbers} in step 4.</source>
+   <translation>手順4で基準サンプル {numbers} を確認してください。</translation>
+  </message>
+  <message>
    <source>Look at it</source>
    <translation>内容を見る</translation>
   </message>
@@ -4748,6 +4756,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>This camera presents one part after another: each is judged once.</source>
    <translation>このカメラはワークを1個ずつ提示し、それぞれ1回判定します。</translation>
+  </message>
+  <message>
+   <source>This is released, and nothing was changed since.</source>
+   <translation>承認済みで、その後の変更はありません。</translation>
   </message>
   <message>
    <source>This machine cannot run the model on {device!r} with precision {precision!r}: {detail}.</source>

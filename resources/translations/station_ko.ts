@@ -2034,6 +2034,14 @@ Or run it without a window: inspector run --demo --headless</source>
    <translation>트리거에서 판정까지 최대 시간</translation>
   </message>
   <message>
+   <source>Look at golden sample {number} in step 4.</source>
+   <translation>골든 샘플 {number}: 4단계에서 확인하세요.</translation>
+  </message>
+  <message>
+   <source>Look at golden samples {numbers} in step 4.</source>
+   <translation>골든 샘플 {numbers}: 4단계에서 확인하세요.</translation>
+  </message>
+  <message>
    <source>Look at it</source>
    <translation>열어 보기</translation>
   </message>
@@ -4748,6 +4756,10 @@ Or run it without a window: inspector run --demo --headless</source>
   <message>
    <source>This camera presents one part after another: each is judged once.</source>
    <translation>이 카메라는 부품을 차례로 보냅니다. 각각 한 번 판정합니다.</translation>
+  </message>
+  <message>
+   <source>This is released, and nothing was changed since.</source>
+   <translation>승인된 내용이며, 그 뒤로 바뀐 것이 없습니다.</translation>
   </message>
   <message>
    <source>This machine cannot run the model on {device!r} with precision {precision!r}: {detail}.</source>

@@ -92,9 +92,13 @@ def test_without_golden_samples_it_says_what_cannot_be_promised() -> None:
     assert "no rate of false rejects can be promised" in statement.text
 
 
-def test_golden_samples_over_the_reject_limit_are_warned_of() -> None:
-    statements = proof_text.golden_statements(SampleScores(references=GOLDENS), Limits(0.1, 0.14))
-    assert any(s.warns and "2 of these 4 good parts would be rejected" in s.text for s in statements)
+def test_golden_samples_over_the_reject_limit_are_warned_of_first_and_named() -> None:
+    statements = proof_text.golden_statements(SampleScores(np.array([0.1, 0.7, 0.1, 0.6], np.float32)), LIMITS)
+    assert "2 of these 4 good parts would be rejected by the limits." in statements[0].text
+    assert "Look at golden samples 2 and 4 in step 4." in statements[0].text
+    assert statements[0].warns
+    tuned = SampleScores(np.array([0.1, 0.1], np.float32), np.array([0.7], np.float32))
+    assert "golden sample" not in proof_text.golden_statements(tuned, LIMITS)[0].text.split(".")[1]
 
 
 def test_known_bad_parts_that_would_pass_are_named() -> None:

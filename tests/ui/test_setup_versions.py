@@ -19,7 +19,7 @@ from ui.actions import Command
 from ui.app import Desktop
 from ui.language import Language
 from ui.setup.setup_page import SetupPage
-from ui.setup.steps import Step
+from ui.setup.steps import Step, StepState
 from ui.theme import TOUCH_TARGET_PX
 
 
@@ -75,7 +75,10 @@ def test_an_older_version_can_be_compared_and_returned_to(station: FakeStation, 
     sign_and_release(page, qtbot)
     page.open_step(Step.LIMITS)
     page.limits.limits.reject.setValue(0.9)
+    assert page.rail.buttons[Step.RELEASE].state is StepState.OPEN
     sign_and_release(page, qtbot)
+    assert page.rail.buttons[Step.RELEASE].state is StepState.DONE
+    assert "nothing was changed since" in page.release.note.text()
     page.release.table.selectRow(1)
     page.release.compare.click()
     assert "limits: reject: 0.9" in page.release.differences.text()

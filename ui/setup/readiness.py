@@ -42,6 +42,11 @@ def missing_for_release(draft: SetupDraft, user: str) -> str:
     return "" if user.strip() else tr("Sign with your name.")
 
 
+def is_released(draft: SetupDraft) -> bool:
+    """Whether what is on the screen is a released version, with nothing changed."""
+    return draft.base is not None and draft.base.released and not draft.changed
+
+
 def _missing_part(draft: SetupDraft) -> str:
     if not draft.name.strip():
         return tr("Give the recipe a name.")

@@ -13,7 +13,7 @@ from ui.learning.version_words import next_start_note
 from ui.setup.difference_words import difference_lines
 from ui.setup.draft import SetupDraft
 from ui.setup.panel import StepPanel, column, field, line_edit, scrolling
-from ui.setup.steps import Step
+from ui.setup.steps import Step, StepState
 from ui.setup.version_table import SAVED_COLUMN, VersionTable
 from ui.setup.words import STEP_TITLES, sight_words, summary
 from ui.theme import TOUCH_TARGET_PX
@@ -122,7 +122,10 @@ class ReleaseStep(StepPanel):
     def show_readiness(self, busy: str) -> None:
         missing = busy or self.draft.missing_for_release(self.user.text())
         self.release.setEnabled(not missing)
-        self.note.setText(missing or tr("Saves a new version and lets the run page start it."))
+        if self.draft.state(Step.RELEASE) is StepState.DONE:
+            self.note.setText(tr("This is released, and nothing was changed since."))
+        else:
+            self.note.setText(missing or tr("Saves a new version and lets the run page start it."))
         self._on_selection_changed()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from inspector.decision.bounds import Proof, model_based_rate, parts_needed, prove
 from inspector.decision.calibration import distribution_free_rate
@@ -98,7 +99,7 @@ def golden_statements(
     over = int((known >= limits.reject).sum())
     if over:
         text = tr("{over} of these {count} good parts would be rejected by the limits.", over=over, count=count)
-        statements.append(Statement(text, warns=True))
+        statements.insert(0, Statement(joined(text, _where(scores.references >= limits.reject)), warns=True))
     if limits.provisional or count <= 2:
         text = tr("Provisional: {samples} cannot show how good parts spread. It is assumed.", samples=said)
         statements.append(Statement(text, warns=True))
@@ -266,3 +267,11 @@ def _goldens(count: int) -> str:
 def _numbers(numbers: list[int]) -> str:
     """ "1, 4 and 6"."""
     return listed([str(number) for number in numbers])
+
+
+def _where(rejected: NDArray[np.bool_]) -> str:
+    """Which golden samples (n,) are to be looked at; empty for none."""
+    numbers = [int(place) + 1 for place in np.flatnonzero(rejected)]
+    if len(numbers) == 1:
+        return tr("Look at golden sample {number} in step 4.", number=numbers[0])
+    return tr("Look at golden samples {numbers} in step 4.", numbers=_numbers(numbers)) if numbers else ""
