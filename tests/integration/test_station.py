@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import cv2
 import numpy as np
@@ -10,9 +11,10 @@ import pytest
 
 from inspector.errors import StorageFullError
 from inspector.pipeline.samples import Samples, SampleScores
+from inspector.pipeline.state import StationState, StationStatus
 from inspector.pipeline.teaching import Taught, suggest_limits
 from inspector.recipe import DetectorSettings, ImagingSettings, Recipe
-from inspector.types import Limits
+from inspector.types import Limits, Reason
 from tests.fakes import FakeDetector
 from ui.headless import HeadlessRun
 from ui.station import Station
@@ -71,6 +73,14 @@ def test_an_image_that_cannot_be_read_is_told_and_the_run_does_not_count_as_well
     assert HeadlessRun(station, recipe, parts=0).run() == 2
     station.close()
     assert str(images / "1.png") in capsys.readouterr().err
+
+
+def test_why_the_place_cannot_be_seen_is_told_without_a_window(tmp_path, images, capsys):
+    station, recipe = station_with(tmp_path, images)
+    status = StationStatus(StationState.RUNNING, datetime.now(UTC), hindrance=Reason("place_dark"))
+    HeadlessRun(station, recipe, parts=1).state_changed(status)
+    station.close()
+    assert capsys.readouterr().err.startswith("FAULT: It is too dark to see")
 
 
 def test_a_last_part_that_the_disk_does_not_take_is_a_fault(tmp_path, images, capsys, monkeypatch):

@@ -35,6 +35,9 @@ class TeachView(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far the trial is"))
         self.note = text_label("", "caption", wraps=True)
+        keeps = self.note.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # or the buttons above would move away under the pointer
+        self.note.setSizePolicy(keeps)
         self.outcome = Statements()
         self.table = VerdictTable((tr("Good parts"), tr("Bad parts")))
         self.limits = text_label("", wraps=True)
