@@ -22,7 +22,7 @@ from ui.learning.teach_panel import TeachPanel
 from ui.learning.teaching_trial import confirmed_parts
 from ui.pages.history_page import BrokenPanel
 from ui.records.charts_panel import ChartsPanel
-from ui.records.study_reading import serial_of
+from ui.records.study_reading import lot_of, serial_of
 from ui.settings import SettingsFile
 
 WAIT_MS = 10_000
@@ -157,7 +157,7 @@ def test_parts_of_a_study_are_never_offered_for_teaching(station: FakeStation) -
     with station.database.write() as session:
         row = station.database.inspections.get(kept)
         (known,) = station.database.inspections.add_many(
-            session, [replace(row, sequence=0, uuid=str(uuid.uuid4()), serial=serial_of(3, "B1", 1))]
+            session, [replace(row, sequence=0, uuid=str(uuid.uuid4()), serial=serial_of(3, "B1", 1), lot=lot_of(3))]
         )
     station.database.reviews.decide(known.sequence, GOOD, user="Ada", expected_revision=known.revision)
     assert [part.sequence for part in confirmed_parts(station.database, recipe.name).good] == [kept]
