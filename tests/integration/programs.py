@@ -24,7 +24,8 @@ class ScriptDone:
 
 def environment(home: Path, **extra: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "LD_LIBRARY_PATH")}
-    return {**kept, "HOME": str(home), "PYTHONUNBUFFERED": "1", **extra}
+    # Two programs that compute at once on two cores would wait for each other at work: let waiting cost nothing.
+    return {**kept, "HOME": str(home), "PYTHONUNBUFFERED": "1", "OMP_WAIT_POLICY": "PASSIVE", **extra}
 
 
 def start(arguments: list[str], home: Path, prefix: tuple[str, ...] = (), **extra: str) -> subprocess.Popen[str]:
