@@ -42,8 +42,8 @@ class Stand:
         self.chosen: list[int] = []
         self.panel.inspection_chosen.connect(self.chosen.append)
         self.records = RecordBridge()
+        self.records.recorded.connect(self.rows.append)  # first, on the writer's thread: what follows has it
         self.records.recorded.connect(self.panel.on_row_recorded, Qt.ConnectionType.QueuedConnection)
-        self.records.recorded.connect(self.rows.append)
         station.recorder.add_listener(self.records.row_committed)
         qtbot.addWidget(self.panel)
 
