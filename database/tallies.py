@@ -26,6 +26,14 @@ EARLIEST, LATEST = "0000-01-01", "9999-12-31"
 """Before and after any time as text."""
 
 
+def by_verdict(tally: Tally) -> dict[Verdict, int]:
+    """Whatever people say; each verdict is named."""
+    counts = dict.fromkeys(Verdict, 0)
+    for (verdict, _), count in tally.items():
+        counts[verdict] += count
+    return counts
+
+
 def tallies(session: Session, wanted: InspectionFilter, stretches: Sequence[Stretch]) -> list[Tally]:
     """One for each stretch, of what fits the filter in it.
 

@@ -9,13 +9,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from inspector.errors import OperatorError
 from ui.language import tr
-from ui.messages import describe_error
+from ui.messages import Message, describe_error
 
 logger = logging.getLogger(__name__)
 SHOWN_MS = 8000
 WIDTH = 460
 MARGIN = 16
 ABOVE_CONTROLS = 84
+
+
+def told(error: Exception) -> Message:
+    """An error's words, for wherever somebody waits for them; what is no known fault is logged with its traceback."""
+    if not isinstance(error, OperatorError):
+        logger.error("unexpected error", exc_info=error)
+    return describe_error(error)
 
 
 class Notifications(QObject):
@@ -30,9 +37,7 @@ class Notifications(QObject):
     @Slot(object)
     def post_error(self, error: Exception) -> None:
         """A known fault in its own words; a bug is logged with its traceback."""
-        if not isinstance(error, OperatorError):
-            logger.error("unexpected error", exc_info=error)
-        message = describe_error(error)
+        message = told(error)
         self.post(message.what, message.remedy)
 
 

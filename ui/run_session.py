@@ -76,6 +76,11 @@ class RunSession(QObject):
         return replace(recipe, trigger=TriggerMode.SOFTWARE) if self._lacks_parts else recipe
 
     @property
+    def recipe_name(self) -> str | None:
+        """Of the running recipe."""
+        return None if self._pipeline is None else self._pipeline.recipe.name
+
+    @property
     def lacks_parts(self) -> bool:
         """The recipe's parts come by themselves, and the camera presents none: each waits for the trigger."""
         return self._lacks_parts

@@ -19,7 +19,7 @@ from database.local_periods import MIDNIGHT, hours, shifts
 from database.models import NOTABLE, InspectionRow
 from database.narrowing import narrowed, newest
 from database.sessions import Sessions
-from database.tallies import Tally, by_time, tallies
+from database.tallies import Tally, by_time, by_verdict, tallies
 from inspector.types import Disposition, Verdict
 
 PARTS_BY_LOT = 100_000
@@ -135,14 +135,11 @@ def _reach(session: Session, wanted: InspectionFilter) -> tuple[datetime, dateti
 
 
 def _yield_row(start: datetime, end: datetime, lot: str | None, tally: Tally) -> YieldRow:
-    counts = dict.fromkeys(Verdict, 0)
-    for (verdict, _), count in tally.items():
-        counts[verdict] += count
     return YieldRow(
         start,
         end,
         lot,
-        counts,
+        by_verdict(tally),
         decided=sum(count for (_, said), count in tally.items() if said is not None),
         false_rejects=tally.get((Verdict.FAIL, Disposition.GOOD), 0),
         escapes=tally.get((Verdict.PASS, Disposition.DEFECT), 0),

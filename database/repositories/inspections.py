@@ -17,7 +17,7 @@ from database.records import RECORDED, RecordedInspection, SavedFiles
 from database.repositories.recipes import name_key
 from database.sessions import Sessions
 from database.study_records import is_of_study
-from database.tallies import ALWAYS, tallies
+from database.tallies import ALWAYS, by_verdict, tallies
 from inspector.errors import InspectionNotFoundError
 from inspector.types import Disposition, Limits, NearestReference, Reason, Region, Verdict
 
@@ -83,10 +83,7 @@ class InspectionRepository:
         """Inspections of production by verdict, each verdict named; `since` is an aware time, included."""
         with self._sessions.read() as session:
             (tally,) = tallies(session, InspectionFilter(recipe=recipe, since=since), [ALWAYS])
-        counts = dict.fromkeys(Verdict, 0)
-        for (verdict, _), count in tally.items():
-            counts[verdict] += count
-        return counts
+        return by_verdict(tally)
 
     def total(self) -> int:
         """All rows, parts of studies among them."""

@@ -14,6 +14,7 @@ from tests.ui.fakes import FakeStation
 from tests.ui.run_examples import end
 from ui.actions import Command
 from ui.app import Desktop
+from ui.background import Background
 from ui.language import Language
 from ui.settings import SettingsFile
 from ui.setup.setup_page import SetupPage
@@ -37,6 +38,14 @@ def station(tmp_path: Path) -> Iterator[FakeStation]:
     made.detector_ready.set()
     made.teach_may_end.set()
     made.close()
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    made = Background()
+    yield made
+    made.close()
+    assert made.join(10.0)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -39,14 +39,6 @@ class SlowQueue:
         if self.fails:
             raise DatabaseUnusableError(path="x", detail="it is damaged")
         return self._queue.page(wanted, limit=limit, before_sequence=before_sequence)
-
-
-@pytest.fixture
-def background() -> Iterator[Background]:
-    made = Background()
-    yield made
-    made.close()
-    assert made.join(10)
 
 
 @pytest.fixture

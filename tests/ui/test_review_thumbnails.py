@@ -42,14 +42,6 @@ class SlowStore(ImageStore):
 
 
 @pytest.fixture
-def background() -> Iterator[Background]:
-    made = Background()
-    yield made
-    made.close()
-    assert made.join(10)
-
-
-@pytest.fixture
 def paths(station: FakeStation) -> list[str]:
     record(station, [a_part(Verdict.FAIL, number=number) for number in range(1, 7)])
     return [str(station.database.inspections.get(sequence).files.image_path) for sequence in range(1, 7)]

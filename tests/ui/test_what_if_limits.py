@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from inspector.recipe import Recipe
 from tests.ui.fakes import FakeStation
-from tests.ui.learning_examples import WAIT_MS, record, released
-from tests.ui.test_what_if_panel import SCORES
+from tests.ui.learning_examples import record, released
+from tests.ui.what_if_stand import SCORES, a_panel, shown
 from ui.background import Background
 from ui.learning.what_if_panel import WhatIfPanel
-from ui.notifications import Notifications
-from ui.run_session import RunSession
-
-
-@pytest.fixture
-def background() -> Iterator[Background]:
-    made = Background()
-    yield made
-    made.close()
-    assert made.join(10.0)
 
 
 @pytest.fixture
 def panel(station: FakeStation, background: Background, qtbot: QtBot) -> WhatIfPanel:
-    made = WhatIfPanel(station, RunSession(station, background), Notifications(), background)  # type: ignore[arg-type]
-    qtbot.addWidget(made)
-    made.resize(1280, 690)
-    return made
-
-
-def shown(panel: WhatIfPanel, qtbot: QtBot) -> None:
-    panel.show()
-    read(panel, qtbot)
-
-
-def read(panel: WhatIfPanel, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "…" not in panel.note.text(), timeout=WAIT_MS)
+    return a_panel(station, background, qtbot)
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -23,40 +21,16 @@ from tests.ui.learning_examples import (
     released,
 )
 from tests.ui.test_language_switch import NAMES, in_other_letters, readable, texts_of
+from tests.ui.what_if_stand import SCORES, a_panel, read, shown
 from ui.background import Background
 from ui.language import use_translation
 from ui.learning.what_if_panel import WhatIfPanel
-from ui.notifications import Notifications
 from ui.retranslate import retranslate
-from ui.run_session import RunSession
-
-SCORES = [0.05, 0.09, 0.12, 0.15, 0.19, 0.25, 0.5]
-"""Two PASS, three REVIEW, two FAIL at 0.1 and 0.2."""
-
-
-@pytest.fixture
-def background() -> Iterator[Background]:
-    made = Background()
-    yield made
-    made.close()
-    assert made.join(10.0)
 
 
 @pytest.fixture
 def panel(station: FakeStation, background: Background, qtbot: QtBot) -> WhatIfPanel:
-    made = WhatIfPanel(station, RunSession(station, background), Notifications(), background)  # type: ignore[arg-type]
-    qtbot.addWidget(made)
-    made.resize(1280, 690)
-    return made
-
-
-def shown(panel: WhatIfPanel, qtbot: QtBot) -> None:
-    panel.show()
-    read(panel, qtbot)
-
-
-def read(panel: WhatIfPanel, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "…" not in panel.note.text(), timeout=WAIT_MS)
+    return a_panel(station, background, qtbot)
 
 
 def cells(panel: WhatIfPanel) -> list[str]:

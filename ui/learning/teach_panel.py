@@ -81,8 +81,7 @@ class TeachPanel(TeachView):
         super().showEvent(event)
         names = list(self._station.database.recipes.names())
         if names:  # read anew each time: somebody may have decided on parts meanwhile
-            running = None if self._session.recipe is None else self._session.recipe.name
-            self.show_recipe(likely_recipe(self._station.database, names, self._name, running))
+            self.show_recipe(likely_recipe(self._station.database, names, self._name, self._session.recipe_name))
         self.recipe.clear()
         self.recipe.addItems(names)
         self.recipe.setCurrentIndex(self.recipe.findText(self._name))
@@ -119,11 +118,8 @@ class TeachPanel(TeachView):
         self.guards.show_statements(words.guard_statements(confirmed, self.candidates.model.known_count))
         if changed or known != (*confirmed.good, *confirmed.defective):
             self._show_trial(None)
-        recipe = confirmed.recipe
-        self.heading.setText(
-            tr("Confirmed good parts of {recipe}, version {version}", recipe=recipe.name, version=recipe.version)
-        )
-        self._marks.look(recipe, confirmed.good)
+        self.heading.setText(words.heading(confirmed))
+        self._marks.look(confirmed.recipe, confirmed.good)
         self._end()
 
     @Slot(object)
@@ -287,7 +283,7 @@ class TeachPanel(TeachView):
         self.cancel.setVisible(trying)
         self.progress.setVisible(trying)
         self.candidates.setEnabled(not self._busy)
-        self.recipe.setEnabled(not self._busy and not self.is_trying)
+        self.recipe.setEnabled(not self._busy and not trying)
         nothing = "" if self.candidates.model.has_choice else tr("Nothing is chosen.")
         say_why(self.clear, now(self._busy) or nothing)
         self.note.setText(now(self._busy) or why_not_try)

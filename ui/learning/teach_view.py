@@ -11,7 +11,7 @@ from ui.learning.flip_gallery import FlipGallery
 from ui.learning.part_pictures import PartPictures
 from ui.learning.release_form import ReleaseForm
 from ui.learning.verdict_table import VerdictTable
-from ui.widgets.controls import Button, SteadyComboBox, card, text_label
+from ui.widgets.controls import Button, SteadyComboBox, card, keep_room, text_label
 from ui.widgets.statements import Statements
 
 
@@ -35,9 +35,7 @@ class TeachView(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far the trial is"))
         self.note = text_label("", "caption", wraps=True)
-        keeps = self.note.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)  # or the buttons above would move away under the pointer
-        self.note.setSizePolicy(keeps)
+        keep_room(self.note)
         self.outcome = Statements()
         self.table = VerdictTable((tr("Good parts"), tr("Bad parts")))
         self.limits = text_label("", wraps=True)

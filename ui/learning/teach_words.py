@@ -25,6 +25,11 @@ NAMED = 6
 """How many parts a sentence names; the gallery shows all."""
 
 
+def heading(confirmed: ConfirmedParts) -> str:
+    recipe = confirmed.recipe
+    return tr("Confirmed good parts of {recipe}, version {version}", recipe=recipe.name, version=recipe.version)
+
+
 def lead(confirmed: ConfirmedParts | None, running: int | None) -> str:
     """What there is to teach, above the pictures, and to which version; "" before it is known.
 

@@ -17,17 +17,22 @@ def running_version(session: RunSession, recipe: str) -> int | None:
     return running.version
 
 
+def is_in_use(number: int, is_active: bool, running: int | None) -> bool:
+    """Whether a version judges now, or would once a run is started; arguments as of `version_words`."""
+    return is_active if running is None else number == running
+
+
 def version_words(number: int, is_active: bool, running: int | None) -> str:
     """A version in a list.
 
     Args:
         is_active: it is the one that a run is started with. running: as `running_version` says.
     """
-    if number == running:
+    if is_in_use(number, is_active, running):
         return tr("Version {number}, in use", number=number)
-    if is_active and running is not None:
+    if is_active:
         return tr("Version {number}, from the next start", number=number)
-    return tr("Version {number}, in use", number=number) if is_active else tr("Version {number}", number=number)
+    return tr("Version {number}", number=number)
 
 
 def next_start_note(version: int, running: int | None) -> str:

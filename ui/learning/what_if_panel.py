@@ -97,8 +97,7 @@ class WhatIfPanel(WhatIfView):
     def show_recipe(self, name: str | None = None) -> None:
         """The log of a recipe's version in force; None takes the one on the screen, or the one that runs."""
         self._start(tr("Reading the log…"))
-        running = self._session.recipe
-        self._source.read_choices(name or self.recipe.currentData(), None if running is None else running.name)
+        self._source.read_choices(name or self.recipe.currentData(), self._session.recipe_name)
 
     @Slot(object)
     def _on_choices_read(self, found: Choices) -> None:

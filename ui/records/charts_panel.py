@@ -15,7 +15,7 @@ from inspector.decision.drift import DriftState
 from ui.background import Background, Task
 from ui.language import joined, tr
 from ui.likely_recipe import newest_recipe
-from ui.notifications import Notifications
+from ui.notifications import Notifications, told
 from ui.reason_names import reason_name
 from ui.records.chart_pieces import Bar, causes_filter
 from ui.records.chart_reading import ChartsReading, read_charts
@@ -31,7 +31,6 @@ from ui.records.chart_words import (
     yield_summary,
 )
 from ui.records.charts_view import DEFECTS, ChartsView
-from ui.records.failures import told
 from ui.run_session import RunSession
 from ui.station import Station
 from ui.widgets.focus_home import FocusHome
@@ -126,12 +125,12 @@ class ChartsPanel(ChartsView):
         self._update.stop()
         self._began_s = time.monotonic()
         wanted, database = self.bar.wanted(), self._station.database
-        running, chose_recipe = self._session.recipe, self._chose_recipe
+        running, chose_recipe = self._session.recipe_name, self._chose_recipe
 
         def read(task: Task) -> ChartsReading | None:
             asked = wanted
             if not chose_recipe:
-                name = newest_recipe(database) if running is None else running.name
+                name = newest_recipe(database) if running is None else running
                 asked = replace(wanted, filter=replace(wanted.filter, recipe=name))
             reading = read_charts(database, asked, task.is_cancelled)
             importlib.import_module("pyqtgraph")  # half a second the first time: here and not in the GUI thread

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from database.inspection_filter import InspectionFilter
 from ui.background import Background, Task
 from ui.language import joined, tr
-from ui.notifications import Notifications
+from ui.notifications import Notifications, told
 from ui.records.export_folder import ExportFolder
-from ui.records.failures import told
 from ui.records.report_kinds import ABOUT, FILE_KINDS, ReportKind, Written, suggested_name, write
 from ui.records.reports_view import ReportsView
 from ui.reports.record_words import period_text

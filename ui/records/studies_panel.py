@@ -15,9 +15,8 @@ from ui.language import joined, tr
 from ui.learning.release_form import say_why
 from ui.likely_recipe import likely_recipe
 from ui.messages import Message
-from ui.notifications import Notifications
+from ui.notifications import Notifications, told
 from ui.records.export_folder import ExportFolder
-from ui.records.failures import told
 from ui.records.study_correction import StudyCorrection
 from ui.records.study_form import StudyForm
 from ui.records.study_plan import StudyPlan
@@ -191,10 +190,9 @@ class StudiesPanel(StudiesView):
     def _on_recipes_read(self, recipes: tuple[Recipe, ...]) -> None:
         if self.page is not self.records:
             return
-        running = None if self._session.recipe is None else self._session.recipe.name
         self.show_page(self.form)
         names = [recipe.name for recipe in recipes]
-        self.form.open(recipes, likely_recipe(self._station.database, names, running))
+        self.form.open(recipes, likely_recipe(self._station.database, names, self._session.recipe_name))
 
     @Slot()
     def _on_form_cancelled(self) -> None:

@@ -9,7 +9,7 @@ from ui.background import Background
 from ui.language import now, tr
 from ui.learning.release_form import ReleaseForm, say_why
 from ui.messages import Message
-from ui.records.failures import told
+from ui.notifications import told
 from ui.records.study_plan import StudyPart
 from ui.records.study_reading import StudyReading, correct_truth
 from ui.records.study_words import truth_word

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from database import RecipeVersionSummary
 from inspector.errors import RecipeNameTakenError
 from inspector.recipe import Recipe
 from ui.language import tr
@@ -74,7 +75,8 @@ class SetupRelease(QObject):
         if missing:
             self._notifications.post(missing)
             return
-        base, newest = self._page.draft.base, self._newest()
+        base = self._page.draft.base
+        newest = max((version.number for version in self._stored_versions()), default=0)
         if base is not None and base.name == self._page.draft.name and newest > self._known:
             self._ask_about(newest, (tr("Save all the same"), partial(self._store_draft, release=release)))
         else:
@@ -134,11 +136,8 @@ class SetupRelease(QObject):
     def show_versions(self) -> None:
         """The history of the recipe on the screen."""
         base = self._page.draft.base
-        if base is None or not base.version:
-            self._panel.show_versions(())
-            return
-        versions = self._station.database.recipes.versions(base.name)
-        self._panel.show_versions(versions, running_version(self._session, base.name))
+        running = None if base is None else running_version(self._session, base.name)
+        self._panel.show_versions(self._stored_versions(), running)
 
     def take(self) -> None:
         """Another recipe, or another version of it, came to the screen."""
@@ -154,7 +153,7 @@ class SetupRelease(QObject):
         if self._store.busy:  # it shows what it saves or opens
             return
         self.show_versions()
-        newest, base = self._newest(), self._page.draft.base
+        newest, base = self._panel.versions.newest, self._page.draft.base
         if newest <= self._known or base is None:
             return
         if self._page.draft.changed:
@@ -168,12 +167,10 @@ class SetupRelease(QObject):
         if not self._store.busy:
             self.show_versions()
 
-    def _newest(self) -> int:
-        """Number of the newest version of the recipe on the screen; 0 where none is stored."""
+    def _stored_versions(self) -> tuple[RecipeVersionSummary, ...]:
+        """Of the recipe on the screen, newest first; none of one that was never saved."""
         base = self._page.draft.base
-        if base is None or not base.version:
-            return 0
-        return max(version.number for version in self._station.database.recipes.versions(base.name))
+        return () if base is None or not base.version else self._station.database.recipes.versions(base.name)
 
     def _know_of(self, newest: int) -> None:
         self._known = newest

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from database import RecipeVersionSummary
 from ui.language import joined, mark, tr
+from ui.learning.version_words import is_in_use
 from ui.setup.words import sample_count
 
 HEADER = (
@@ -75,7 +76,7 @@ class VersionTable(QAbstractTableModel):
         )[index.column()]
 
     def _use(self, version: RecipeVersionSummary) -> str:
-        if version.number == (self.active if self.running is None else self.running):
+        if is_in_use(version.number, version.is_active, self.running):
             return tr("● in use")
         if version.is_active:
             return tr("from the next start")

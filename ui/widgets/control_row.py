@@ -12,7 +12,7 @@ from inspector.camera.controls import Control, ControlState
 from ui.icons import icon
 from ui.language import mark, tr
 from ui.theme import TOUCH_TARGET_PX
-from ui.widgets.controls import Button, text_label
+from ui.widgets.controls import Button, keep_room, text_label
 from ui.widgets.numbers import DecimalNumber
 
 NAMES = {
@@ -57,9 +57,7 @@ class ControlRow(QWidget):
         self.slider.setRange(0, POSITIONS)
         self.slider.setPageStep(POSITIONS // 20)
         self.slider.setStyleSheet(f"min-height: {TOUCH_TARGET_PX}px;")  # a sheet's height wins over the widget's
-        policy = self.slider.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # so that the fields of all rows stand below each other
-        self.slider.setSizePolicy(policy)
+        keep_room(self.slider)  # so that the fields of all rows stand below each other
         self.slider.setAccessibleName(tr("{name}, slider", name=name))
         self.number = DecimalNumber()
         self.number.setSuffix(UNITS.get(control, ""))

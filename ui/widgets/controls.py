@@ -217,6 +217,13 @@ def card(*contents: QWidget | QHBoxLayout | QVBoxLayout, spacing: int = 10) -> t
     return frame, layout
 
 
+def keep_room(widget: QWidget) -> None:
+    """What stands beside a widget stays where it is while that is hidden, and under the pointer."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def fill_choices(box: QComboBox, names: Sequence[str]) -> None:
     """Names below the first item, which stands for any. What is chosen stays so, even where it is not among them."""
     chosen: str | None = box.currentData()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.types import FloatArray, ImageArray
 from ui.language import tr
-from ui.widgets.controls import Button, text_label
+from ui.widgets.controls import Button, keep_room, text_label
 from ui.widgets.golden_findings import FINDING_BADGES
 from ui.widgets.sample_strip import SampleStrip
 
@@ -36,9 +36,7 @@ class GoldenList(QWidget):
         self.undo.setAccessibleName(tr("Put the removed golden sample back"))
         self._note = text_label("", "caption")
         self._undo_row = QWidget()
-        keeps = self._undo_row.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)  # or the buttons below would move away under the pointer
-        self._undo_row.setSizePolicy(keeps)
+        keep_room(self._undo_row)
         row = QHBoxLayout(self._undo_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
